@@ -1,0 +1,3 @@
+import type { Catalogue } from "../widgets/widget-definition.js";
+
+export const en: Catalogue = {};

@@ -1,0 +1,68 @@
+import type { Fix, Problem, ProblemParam } from "../kernel/problem.js";
+import type { WidgetRegistry } from "../widgets/registry.js";
+import type { Catalogue, ExitSpec } from "../widgets/widget-definition.js";
+
+/** Texts of one language, with what a host replaced and what its widgets brought along. */
+export interface Phrasebook {
+  readonly language: string;
+  /** Whether there is a text of that key. */
+  has(key: string): boolean;
+  /** The text of a key with its placeholders filled in; the key itself where there is none. */
+  text(key: string, params?: { readonly [name: string]: ProblemParam | undefined }): string;
+  /** What is wrong and why a caller suffers, in one or two sentences. */
+  problem(problem: Problem): string;
+  fix(fix: Fix): string;
+  /** What a widget type is called. */
+  widget(type: string): string;
+  /** What stands on a connection: "1 · Sales", "No input", the title of a branch. */
+  exit(type: string, exit: ExitSpec): string;
+  /** What a setting is called, and what it means (empty where nothing needs saying). */
+  field(type: string, field: string): { readonly label: string; readonly help: string };
+}
+
+/**
+ * Makes the texts of one language: a catalogue (`en`, `fr`, or a host's own), then the texts of
+ * the registry's widgets, then replacements.
+ */
+export function createPhrasebook(
+  language: string,
+  catalogue: Catalogue,
+  options: { readonly registry?: WidgetRegistry; readonly replace?: Catalogue } = {},
+): Phrasebook {
+  const texts = new Map(Object.entries(catalogue));
+  for (const { catalogues } of options.registry?.definitions ?? []) {
+    const own = catalogues && (catalogues[language] ?? catalogues[language.split("-")[0] ?? ""]);
+    for (const [key, text] of Object.entries(own ?? catalogues?.["en"] ?? {})) texts.set(key, text);
+  }
+  for (const [key, text] of Object.entries(options.replace ?? {})) texts.set(key, text);
+
+  const text: Phrasebook["text"] = (key, params = {}) =>
+    (texts.get(key) ?? key).replaceAll(/\{(\w+)\}/g, (placeholder, name: string) => {
+      const value = Object.hasOwn(params, name) ? params[name] : undefined;
+      return value === undefined ? placeholder : worded(value);
+    });
+  const worded = (value: ProblemParam): string => {
+    if (typeof value === "object") return value.map(worded).join(", ");
+    const word = texts.get(`word.${String(value)}`);
+    return word ?? String(value);
+  };
+  const first = (...keys: readonly string[]): string | undefined =>
+    keys.map((key) => texts.get(key)).find((found) => found !== undefined);
+
+  return {
+    language,
+    has: (key) => texts.has(key),
+    text,
+    problem: ({ code, params }) => text(`problem.${code}`, params),
+    fix: ({ label, params }) => text(label, params),
+    widget: (type) => texts.get(`widget.${type}`) ?? type,
+    exit: (type, { id, kind, key, label }) => {
+      const name = label || first(`widget.${type}.exit.${id}`, `exit.${id}`, `exit.${kind}`) || id;
+      return key === undefined ? name : `${key} · ${label || text("exit.unnamed")}`;
+    },
+    field: (type, field) => ({
+      label: first(`widget.${type}.${field}`, `field.${field}`) ?? field,
+      help: first(`widget.${type}.${field}.help`, `field.${field}.help`) ?? "",
+    }),
+  };
+}

@@ -1,0 +1,1 @@
+export { evaluateTimeRule, type ZonedTimeRule } from "./evaluate-time-rule.js";

@@ -1,0 +1,32 @@
+import type { WidgetRule } from "../rule.js";
+
+type Target =
+  | { readonly kind: "user" | "team" | "line"; readonly id: string }
+  | { readonly kind: "number"; readonly number: string };
+
+/** Nobody is chosen: the caller would wait for no one. */
+export const noTarget: WidgetRule<{ readonly target: Target }> = {
+  code: "SF6001",
+  severity: { recommended: "error", strict: "error" },
+  check({ settings: { target }, id }, flow, report) {
+    const chosen = target.kind === "number" ? target.number : target.id;
+    if (chosen.trim() !== "") return;
+    report({ path: ["settings", "target"], params: { widget: flow.nameOf(id), kind: target.kind } });
+  },
+};
+
+/** E.164: a plus, then 7 to 15 digits, none of them leading with zero. */
+const DIALLABLE = /^\+[1-9]\d{6,14}$/;
+
+/** A number that no carrier can dial. */
+export const badNumber: WidgetRule<{ readonly target: Target }> = {
+  code: "SF6002",
+  severity: { recommended: "error", strict: "error" },
+  check({ settings: { target }, id }, flow, report) {
+    if (target.kind !== "number" || target.number.trim() === "" || DIALLABLE.test(target.number)) return;
+    report({
+      path: ["settings", "target", "number"],
+      params: { widget: flow.nameOf(id), number: target.number },
+    });
+  },
+};

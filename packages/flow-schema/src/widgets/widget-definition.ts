@@ -1,0 +1,183 @@
+import type * as z from "zod";
+import type { JsonObject } from "../kernel/json.js";
+import type { HoldAudio } from "../messages/hold-audio.js";
+import type { Message } from "../messages/message.js";
+import type { WidgetRule } from "./rule.js";
+
+/** Where the palette shows a widget, and which colour family it wears. */
+export type WidgetCategory = "message" | "input" | "routing" | "people" | "end";
+
+/** What an exit stands for, so that every view of a flow can name and draw it alike. */
+export type ExitKind = "next" | "option" | "branch" | "otherwise" | "noInput" | "invalidInput" | "failure";
+
+/** One way out of a widget: a handle in the editor, a transition in the runtime. */
+export interface ExitSpec {
+  readonly id: string;
+  readonly kind: ExitKind;
+  /** What the author calls it (an option's label, a branch's title). */
+  readonly label?: string | undefined;
+  /** The key that takes it, on exits of kind `option`. */
+  readonly key?: string | undefined;
+  /** Whether a flow can be published without it being connected. Default: it cannot. */
+  readonly optional?: boolean | undefined;
+}
+
+/** What shared code needs to know of a widget, answered by its definition for given settings. */
+export interface WidgetTraits {
+  /** The call stops here until the caller acts; such a widget may close a cycle. */
+  readonly waitsForCaller: boolean;
+  /** Entering it, the caller hears something before anything else happens (IVR-9). */
+  readonly speaksFirst: boolean;
+  /** Rings people: what "a ring-to ahead" means for callbacks and records. */
+  readonly ringsPeople: boolean;
+  /** Callers can press `*` here to ask for a callback (CB-1). */
+  readonly allowsCallbackRequest: boolean;
+}
+
+/** A message within a widget's settings, with where it stands. */
+export interface MessageUse {
+  readonly path: readonly (string | number)[];
+  readonly message: Message;
+  /** Whether the widget cannot do without it. */
+  readonly required: boolean;
+}
+
+/** Something outside the flow that a widget names, resolved through ports. */
+export interface ReferenceUse {
+  readonly path: readonly (string | number)[];
+  readonly kind: "user" | "team" | "line" | "media" | "number";
+  readonly id: string;
+}
+
+/** How a form shows one setting. */
+export interface Field {
+  readonly control:
+    | "message"
+    | "holdAudio"
+    | "text"
+    | "number"
+    | "switch"
+    | "select"
+    | "duration"
+    | "options"
+    | "valueBranches"
+    | "submit"
+    | "schedule"
+    | "specialDates"
+    | "timeZone"
+    | "target"
+    | "hidden"
+    | (string & {});
+  /** Fields of one group stand together; groups in the order of first mention. */
+  readonly group: "content" | "choices" | "behaviour" | "retries" | "advanced" | (string & {});
+  /** Numbers and durations: the bounds and step a person may choose from, in the setting's unit. */
+  readonly min?: number;
+  readonly max?: number;
+  readonly step?: number;
+  /** Select: the values, labelled by `widget.<type>.<field>.<value>`. */
+  readonly values?: readonly string[];
+  /** Shown only while it answers true for the widget's settings. */
+  visible?(settings: JsonObject): boolean;
+}
+
+/** Brings settings of version `from` to version `from + 1`. */
+export interface SettingsMigration {
+  readonly from: number;
+  migrate(settings: JsonObject): JsonObject;
+}
+
+/** Texts of one language, by key. Placeholders are `{name}`. */
+export type Catalogue = { readonly [key: string]: string };
+
+export interface WidgetDefinition<
+  Type extends string = string,
+  Settings extends z.ZodObject = z.ZodObject,
+> {
+  readonly type: Type;
+  /** The version of the settings' shape, from 1. Each step up has a migration. */
+  readonly version: number;
+  readonly category: WidgetCategory;
+  /** A name of the icon set that editors draw; unknown names get a plain one. */
+  readonly icon: string;
+  /**
+   * The shape of the settings. Every property has a default or is optional, so that a widget
+   * just added, or half-finished, parses; what is missing is a rule's business.
+   */
+  readonly settings: Settings;
+  /** The ways out, for given settings, in the order they are drawn. */
+  exits(settings: z.output<Settings>): readonly ExitSpec[];
+  traits(settings: z.output<Settings>): WidgetTraits;
+  /** Every message a caller may hear from it. */
+  messages(settings: z.output<Settings>): readonly MessageUse[];
+  references(settings: z.output<Settings>): readonly ReferenceUse[];
+  /** Values that put what the widget does in a line, for the text `widget.<type>.summary…`. */
+  summary(settings: z.output<Settings>): WidgetSummary;
+  readonly rules: readonly WidgetRule<z.output<Settings>>[];
+  readonly migrations: readonly SettingsMigration[];
+  readonly fields: { readonly [Name in keyof z.output<Settings>]-?: Field };
+  /** Settings of a widget that is added by hand, where they differ from the schema's defaults. */
+  initial?(context: { readonly locale: string }): z.input<Settings>;
+  /** A host's own widget brings its texts along; built-in widgets have theirs in the catalogues. */
+  readonly catalogues?: { readonly [language: string]: Catalogue };
+}
+
+/** What a card shows of a widget: a text key with values, and short facts beside it. */
+export interface WidgetSummary {
+  /** A key of the catalogue; absent when `quote` says it all. */
+  readonly key?: string;
+  readonly params?: { readonly [name: string]: string | number };
+  /** What callers hear, in the author's own words. */
+  readonly quote?: string;
+  /** The hold audio or media it plays. */
+  readonly audio?: HoldAudio | Message;
+}
+
+type AllOptional<Definition> = Partial<Definition>;
+
+type Declared<Type extends string, Settings extends z.ZodObject> = Omit<
+  WidgetDefinition<Type, Settings>,
+  "traits" | "messages" | "references" | "summary" | "rules" | "migrations" | "icon"
+> &
+  AllOptional<
+    Pick<
+      WidgetDefinition<Type, Settings>,
+      "messages" | "references" | "summary" | "rules" | "migrations" | "icon"
+    >
+  > & { traits?(settings: z.output<Settings>): Partial<WidgetTraits> };
+
+const PLAIN_TRAITS: WidgetTraits = {
+  waitsForCaller: false,
+  speaksFirst: false,
+  ringsPeople: false,
+  allowsCallbackRequest: false,
+};
+
+/**
+ * Defines a widget once: editor, runtime, checks and documentation derive from it.
+ *
+ * Only `type`, `version`, `category`, `settings`, `exits` and `fields` are demanded; traits that
+ * are not named are false, lists are empty.
+ *
+ * @example
+ * const lookup = defineWidget({
+ *   type: "acmeLookup", version: 1, category: "routing",
+ *   settings: z.strictObject({ list: z.string().default("") }),
+ *   exits: () => [{ id: "found", kind: "branch" }, { id: "notFound", kind: "otherwise" }],
+ *   fields: { list: { control: "text", group: "content" } },
+ * });
+ */
+export function defineWidget<const Type extends string, Settings extends z.ZodObject>(
+  declared: Declared<Type, Settings>,
+): WidgetDefinition<Type, Settings> {
+  const { traits, ...rest } = declared;
+  return {
+    icon: "box",
+    messages: () => [],
+    references: () => [],
+    summary: () => ({}),
+    rules: [],
+    migrations: [],
+    ...rest,
+    traits: (settings) => ({ ...PLAIN_TRAITS, ...traits?.(settings) }),
+  };
+}

@@ -32,8 +32,12 @@ export async function endAll() {
 }
 
 let stopping = false;
-/** Whether a person or a supervisor asked this process to stop. */
-export const isStopping = () => stopping;
+let codeWhenStopped;
+
+/** Sets the exit code for being stopped: a server that is stopped has done its work. */
+export function stopWith(code) {
+  codeWhenStopped = code;
+}
 
 for (const [signal, code] of [
   ["SIGINT", 130],
@@ -43,7 +47,8 @@ for (const [signal, code] of [
   process.on(signal, () => {
     if (stopping) return;
     stopping = true;
-    void endAll().then(() => process.exit(code));
+    process.stdout.write("\n");
+    void endAll().then(() => process.exit(codeWhenStopped ?? code));
   });
 }
 

@@ -1,28 +1,22 @@
 // The document
+
+// Texts
+export { en } from "./catalogues/en.js";
+export { fr } from "./catalogues/fr.js";
+export { createPhrasebook, type Phrasebook } from "./catalogues/phrasebook.js";
+// Checks
+export { type CheckOptions, checkFlow } from "./checks/check-flow.js";
 export {
-  DEFAULT_LIMITS,
-  connectionsTo,
-  type ExitRef,
-  type FlowDraft,
-  type FlowEnvelope,
-  type FlowLimits,
-  SCHEMA_VERSION,
-  targetOf,
-  type WidgetNode,
-  widgetAt,
-} from "./kernel/document.js";
-export { MAX_DOCUMENT_BYTES, MAX_TEXT_LENGTH, MAX_TITLE_LENGTH, MAX_WIDGETS } from "./kernel/bounds.js";
-export { freshId, isId } from "./kernel/ids.js";
-export { isJsonObject, type JsonObject, type JsonValue, sameJson } from "./kernel/json.js";
-export type { Fix, Outcome, Problem, ProblemParam, Severity } from "./kernel/problem.js";
-
-// Messages
-export { defaultTexts, type DefaultTexts } from "./messages/default-texts.js";
-export { DEFAULT_HOLD_AUDIO, type HoldAudio, holdAudioSchema } from "./messages/hold-audio.js";
-export { EMPTY_MESSAGE, isEmptyMessage, type Message, messageSchema } from "./messages/message.js";
-
-// Edits
-export { type Edit, type EditOf, editSchema, type PathSegment, type SettingPath } from "./kernel/edit.js";
+  createFlowSchemas,
+  flowDraft,
+  type PublishableFlow,
+  type PublishedFlow,
+  publishableFlow,
+  publishFlow,
+} from "./checks/publishable-flow.js";
+// Comparing and merging
+export { compareFlows, type FlowComparison } from "./compare/compare-flows.js";
+export { type FlowMerge, type MergeConflict, mergeFlows } from "./compare/merge-flows.js";
 export { applyEdits } from "./edits/apply-edits.js";
 export {
   deleteBranch,
@@ -35,7 +29,93 @@ export {
   widgetsOnlyBehind,
 } from "./edits/intents.js";
 export { readSetting } from "./edits/setting-path.js";
-
+// Flows
+export { emptyFlow } from "./flow/empty-flow.js";
+export { callbackSettingsSchema, type Line, lineSchema, whyClosed } from "./flow/line.js";
+export { type ParsedFlow, parseFlow, type ReadOptions } from "./flow/parse-flow.js";
+export { flowVersion, serializeFlow } from "./flow/serialize-flow.js";
+export {
+  MAX_DOCUMENT_BYTES,
+  MAX_TEXT_LENGTH,
+  MAX_TITLE_LENGTH,
+  MAX_WIDGETS,
+} from "./kernel/bounds.js";
+export {
+  connectionsTo,
+  DEFAULT_LIMITS,
+  type ExitRef,
+  type FlowDraft,
+  type FlowEnvelope,
+  type FlowLimits,
+  SCHEMA_VERSION,
+  targetOf,
+  type WidgetNode,
+  widgetAt,
+} from "./kernel/document.js";
+// Edits
+export {
+  type Edit,
+  type EditOf,
+  editSchema,
+  type PathSegment,
+  type SettingPath,
+} from "./kernel/edit.js";
+export { freshId, isId } from "./kernel/ids.js";
+export { isJsonObject, type JsonObject, type JsonValue, sameJson } from "./kernel/json.js";
+export type { Fix, Outcome, Problem, ProblemParam, Severity } from "./kernel/problem.js";
+// Messages
+export { type DefaultTexts, defaultTexts } from "./messages/default-texts.js";
+export { DEFAULT_HOLD_AUDIO, type HoldAudio, holdAudioSchema } from "./messages/hold-audio.js";
+export { EMPTY_MESSAGE, isEmptyMessage, type Message, messageSchema } from "./messages/message.js";
+export { audioMessage } from "./widgets/audio-message/audio-message.js";
+export { type BuiltinWidget, builtinRegistry, builtinWidgets } from "./widgets/builtin-widgets.js";
+export { holdExperience } from "./widgets/hold-experience/hold-experience.js";
+export {
+  ivrInput,
+  matchValue,
+  type Submit,
+  type ValueBranch,
+  type ValueMatch,
+} from "./widgets/ivr-input/ivr-input.js";
+export {
+  type IvrOption,
+  ivrStandard,
+  TELEPHONE_KEYS,
+  type TelephoneKey,
+} from "./widgets/ivr-standard/ivr-standard.js";
+export {
+  createWidgetRegistry,
+  isWidget,
+  type SettingsReading,
+  type WidgetNodeOf,
+  type WidgetOf,
+  type WidgetRegistry,
+} from "./widgets/registry.js";
+export {
+  isRedirect,
+  RING_STRATEGIES,
+  type RingStrategy,
+  type RingTarget,
+  ringTo,
+} from "./widgets/ring-to/ring-to.js";
+export type {
+  Finding,
+  FlowReader,
+  FlowRule,
+  Report,
+  WidgetRule,
+  WidgetView,
+} from "./widgets/rule.js";
+export {
+  type Slot,
+  type SpecialDate,
+  type TimeBranch,
+  timeRule,
+  WEEKDAYS,
+  type Weekday,
+} from "./widgets/time-rule/time-rule.js";
+export { isTimeZone } from "./widgets/time-rule/time-zone.js";
+export { voicemail } from "./widgets/voicemail/voicemail.js";
 // Widgets
 export {
   type Catalogue,
@@ -51,56 +131,3 @@ export {
   type WidgetSummary,
   type WidgetTraits,
 } from "./widgets/widget-definition.js";
-export {
-  createWidgetRegistry,
-  isWidget,
-  type SettingsReading,
-  type WidgetNodeOf,
-  type WidgetOf,
-  type WidgetRegistry,
-} from "./widgets/registry.js";
-export type { Finding, FlowReader, FlowRule, Report, WidgetRule, WidgetView } from "./widgets/rule.js";
-export { type BuiltinWidget, builtinRegistry, builtinWidgets } from "./widgets/builtin-widgets.js";
-export { audioMessage } from "./widgets/audio-message/audio-message.js";
-export { holdExperience } from "./widgets/hold-experience/hold-experience.js";
-export {
-  ivrInput,
-  matchValue,
-  type Submit,
-  type ValueBranch,
-  type ValueMatch,
-} from "./widgets/ivr-input/ivr-input.js";
-export { type IvrOption, ivrStandard, TELEPHONE_KEYS, type TelephoneKey } from "./widgets/ivr-standard/ivr-standard.js";
-export { isRedirect, RING_STRATEGIES, type RingStrategy, type RingTarget, ringTo } from "./widgets/ring-to/ring-to.js";
-export {
-  type Slot,
-  type SpecialDate,
-  type TimeBranch,
-  timeRule,
-  type Weekday,
-  WEEKDAYS,
-} from "./widgets/time-rule/time-rule.js";
-export { isTimeZone } from "./widgets/time-rule/time-zone.js";
-export { voicemail } from "./widgets/voicemail/voicemail.js";
-
-// Flows
-export { emptyFlow } from "./flow/empty-flow.js";
-export { callbackSettingsSchema, type Line, lineSchema, whyClosed } from "./flow/line.js";
-export { type ParsedFlow, parseFlow, type ReadOptions } from "./flow/parse-flow.js";
-export { flowVersion, serializeFlow } from "./flow/serialize-flow.js";
-
-// Checks
-export { type CheckOptions, checkFlow } from "./checks/check-flow.js";
-export {
-  createFlowSchemas,
-  flowDraft,
-  type PublishableFlow,
-  type PublishedFlow,
-  publishableFlow,
-  publishFlow,
-} from "./checks/publishable-flow.js";
-
-// Texts
-export { en } from "./catalogues/en.js";
-export { fr } from "./catalogues/fr.js";
-export { type Phrasebook, createPhrasebook } from "./catalogues/phrasebook.js";

@@ -44,7 +44,12 @@ function matchesSlot(slot: Slot, today: number, second: number): boolean {
   return within(slot, second, isOn(today), isOn(today - 1));
 }
 
-function matchesSpecial(special: SpecialDate, date: string, dayBefore: string, second: number): boolean {
+function matchesSpecial(
+  special: SpecialDate,
+  date: string,
+  dayBefore: string,
+  second: number,
+): boolean {
   const last = special.to ?? special.from;
   // ISO dates compare as text.
   const covers = (day: string): boolean => day >= special.from && day <= last;

@@ -5,7 +5,7 @@
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { commandOf, must, root, start, stopWith } from "./lib/processes.mjs";
+import { commandOf, isStopping, must, root, start, stopWith } from "./lib/processes.mjs";
 import { bold, cyan, dim, heading, quote, red, Stop, say, step } from "./lib/terminal.mjs";
 import { bootstrap } from "./lib/toolchain.mjs";
 
@@ -90,7 +90,7 @@ async function main() {
   say(`  ${dim("Ctrl+C stops it.")}\n`);
   if (mayOpen) openBrowser(url);
   await new Promise((ended) => server.once("exit", ended));
-  throw new Stop("The server of the playground ended.");
+  if (!isStopping()) throw new Stop("The server of the playground ended.");
 }
 
 main().catch((error) => {

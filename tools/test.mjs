@@ -16,6 +16,7 @@ import {
   Stop,
   say,
   step,
+  yellow,
 } from "./lib/terminal.mjs";
 import { bootstrap } from "./lib/toolchain.mjs";
 
@@ -33,7 +34,12 @@ const checks = [
     ...script("no-machine-traces.mjs"),
   },
   { id: "build", title: "Build of the packages", pnpm: ["run", "build"] },
-  { id: "packages", title: "Packages as published", ...script("check-packages.mjs") },
+  {
+    id: "packages",
+    title: "Packages as published",
+    needs: "build",
+    ...script("check-packages.mjs"),
+  },
   {
     id: "unit",
     title: "Unit and property tests",
@@ -47,7 +53,12 @@ const checks = [
     ...vitest("--config", "vitest.stories.config.ts"),
   },
   { id: "storybook", title: "Storybook build", pnpm: ["run", "storybook:build"] },
-  { id: "e2e", title: "Playground end to end", ...vitest("--project", "e2e") },
+  {
+    id: "e2e",
+    title: "Playground end to end",
+    needs: "build",
+    ...vitest("--project", "e2e"),
+  },
   { id: "rules", title: "Rules of the domain cited by tests", ...script("cited-rules.mjs") },
 ];
 
@@ -61,10 +72,20 @@ function totals(report) {
   return { passed: numPassedTests, failed: numFailedTests + broken.length };
 }
 
+function unknownOutcome({ id, title }) {
+  return { id, title, ok: false, passed: 0, failed: 0, ms: 0 };
+}
+
+/** Without what a check needs it could only repeat the failure that was reported already. */
+function skip(check, { title }) {
+  say(`  ${check.title}: skipped, it needs "${title}"`);
+  return { ...unknownOutcome(check), word: yellow("skipped") };
+}
+
 async function runCheck(check, { node, pnpm, env }) {
   const started = performance.now();
   const report = join(reports, `${check.id}.json`);
-  const outcome = { title: check.title, ok: false, passed: 0, failed: 0, ms: 0 };
+  const outcome = { ...unknownOutcome(check), word: red("failed ") };
   rmSync(report, { force: true });
   await step(check.title, async () => {
     const first = check.pnpm ? [pnpm, ...check.pnpm] : [check.file ?? commandOf(...check.tool)];
@@ -78,10 +99,13 @@ async function runCheck(check, { node, pnpm, env }) {
     writeFileSync(log, output);
     const counted = check.counts ? readTotals(report) : undefined;
     Object.assign(outcome, counted);
+    // A run that breaks outside of its tests has failed, whatever its tests say.
+    if (check.counts && code !== 0 && outcome.failed === 0) outcome.failed = 1;
     if (code !== 0) {
       throw new Stop(check.title, `${output.trimEnd()}\n\nThe same is in ${relative(root, log)}.`);
     }
     outcome.ok = true;
+    outcome.word = green("passed ");
     if (counted !== undefined) return { note: `${counted.passed} passed` };
     return { note: lastWord(output) };
   }).catch((error) => say(`\n${quote(error.output ?? error.stack)}\n`));
@@ -107,13 +131,10 @@ function lastWord(output) {
 function summary(outcomes) {
   const width = Math.max(...outcomes.map(({ title }) => title.length));
   say();
-  for (const { title, ok, passed, failed, ms } of outcomes) {
+  for (const { title, word, passed, failed, ms } of outcomes) {
     const tests =
       passed + failed === 0 ? "" : `${passed} passed${failed ? `, ${failed} failed` : ""}`;
-    const result = ok ? green("passed") : red("failed");
-    say(
-      `  ${title.padEnd(width)}  ${result}  ${duration(ms).padStart(12)}  ${dim(tests)}`.trimEnd(),
-    );
+    say(`  ${title.padEnd(width)}  ${word}  ${duration(ms).padStart(12)}  ${dim(tests)}`.trimEnd());
   }
 }
 
@@ -148,7 +169,10 @@ async function main() {
     SMARTFLOW_PACKAGES: "dist",
   });
   const outcomes = [];
-  for (const check of wanted) outcomes.push(await runCheck(check, { ...toolchain, env }));
+  for (const check of wanted) {
+    const missing = outcomes.find(({ id, ok }) => id === check.needs && !ok);
+    outcomes.push(missing ? skip(check, missing) : await runCheck(check, { ...toolchain, env }));
+  }
 
   summary(outcomes);
   const sum = (key) => outcomes.reduce((total, outcome) => total + outcome[key], 0);
@@ -158,7 +182,7 @@ async function main() {
   say(
     broken.length === 0
       ? `  ${bold(green("All is well:"))} ${all}.`
-      : `  ${bold(red(`${broken.length} of ${all} failed:`))} ${broken.map(({ title }) => title).join("; ")}.`,
+      : `  ${bold(red(`${broken.length} of ${all} did not pass:`))} ${broken.map(({ title }) => title).join("; ")}.`,
   );
   say();
   say(`tests: ${sum("passed")} passed, ${sum("failed")} failed`);

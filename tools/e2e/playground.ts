@@ -2,6 +2,12 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from "p
 import { test as base, expect, inject } from "vitest";
 import { launchOptions } from "../lib/chromium.mjs";
 
+declare module "vitest" {
+  export interface ProvidedContext {
+    playgroundUrl: string;
+  }
+}
+
 interface Playground {
   /** The one Chromium of a test file. */
   readonly browser: Browser;

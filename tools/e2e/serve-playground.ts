@@ -2,12 +2,6 @@ import { fileURLToPath } from "node:url";
 import { build, preview } from "vite";
 import type { TestProject } from "vitest/node";
 
-declare module "vitest" {
-  export interface ProvidedContext {
-    playgroundUrl: string;
-  }
-}
-
 /** Builds the playground once and serves it on loopback for all end-to-end tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const root = fileURLToPath(new URL("../../examples/playground", import.meta.url));

@@ -39,17 +39,27 @@ export function stopWith(code) {
   codeWhenStopped = code;
 }
 
+/** Whether we were asked to stop, so that a child which ends is no failure. */
+export const isStopping = () => stopping;
+
+function stop(code) {
+  if (stopping) return;
+  stopping = true;
+  void endAll().then(() => process.exit(codeWhenStopped ?? code));
+}
+
 for (const [signal, code] of [
   ["SIGINT", 130],
   ["SIGTERM", 143],
   ["SIGHUP", 129],
 ]) {
-  process.on(signal, () => {
-    if (stopping) return;
-    stopping = true;
-    process.stdout.write("\n");
-    void endAll().then(() => process.exit(codeWhenStopped ?? code));
-  });
+  process.on(signal, () => stop(code));
+}
+// A npm that is ended ends the shell between us and does not tell us: we are then handed to
+// another parent.
+const parent = process.ppid;
+if (process.env.npm_lifecycle_event !== undefined) {
+  setInterval(() => process.ppid !== parent && stop(143), 300).unref();
 }
 
 /** Starts a command; the child ends with this process. */

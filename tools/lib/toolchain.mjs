@@ -70,7 +70,8 @@ export async function bootstrap() {
     );
   }
   const env = { ...process.env };
-  env.PATH = [dirname(node), join(root, "node_modules", ".bin"), env.PATH ?? ""].join(delimiter);
+  const commands = [join(folder, "node_modules", ".bin"), join(root, "node_modules", ".bin")];
+  env.PATH = [dirname(node), ...commands, env.PATH ?? ""].join(delimiter);
   // Native addons compile against the headers of the Node that will load them.
   env.npm_config_nodedir = dirname(dirname(node));
 

@@ -67,6 +67,8 @@ export type { Fix, Outcome, Problem, ProblemParam, Severity } from "./kernel/pro
 export { type DefaultTexts, defaultTexts } from "./messages/default-texts.js";
 export { DEFAULT_HOLD_AUDIO, type HoldAudio, holdAudioSchema } from "./messages/hold-audio.js";
 export { EMPTY_MESSAGE, isEmptyMessage, type Message, messageSchema } from "./messages/message.js";
+// Describing
+export { type DiagramNames, type MermaidOptions, toMermaid } from "./paths/to-mermaid.js";
 export { audioMessage } from "./widgets/audio-message/audio-message.js";
 export { type BuiltinWidget, builtinRegistry, builtinWidgets } from "./widgets/builtin-widgets.js";
 export { holdExperience } from "./widgets/hold-experience/hold-experience.js";

@@ -13,7 +13,10 @@ const json = z.custom<JsonValue>((value) => value !== undefined);
 const messages = z.array(messageSchema);
 
 /** Whom an `enqueue` looks for. */
-export const seekTargetSchema = z.strictObject({ kind: z.enum(["user", "team"]), id: referenceSchema });
+export const seekTargetSchema = z.strictObject({
+  kind: z.enum(["user", "team"]),
+  id: referenceSchema,
+});
 
 /**
  * What a call tells the telephone side, and the queue, to do. Each goes out with an `id` that is
@@ -100,7 +103,10 @@ export const commandSchema = z.discriminatedUnion("type", [
   /** Runs a host's own command (`acme.lookup`). Answered by `invoked`. */
   z.strictObject({
     type: z.literal("invoke"),
-    name: z.string().max(MAX_KEY_LENGTH).regex(/^[a-z][\w-]*(\.[\w-]+)+$/i),
+    name: z
+      .string()
+      .max(MAX_KEY_LENGTH)
+      .regex(/^[a-z][\w-]*(\.[\w-]+)+$/i),
     input: json,
     timeoutMs: durationMs,
   }),

@@ -43,7 +43,10 @@ export const callEventSchema = z.discriminatedUnion("type", [
     ...envelope,
     type: z.literal("gathered"),
     re,
-    digits: z.string().max(64).regex(/^[0-9*#]*$/),
+    digits: z
+      .string()
+      .max(64)
+      .regex(/^[0-9*#]*$/),
     reason: z.enum(["finishKey", "maxDigits", "timeout"]),
   }),
   z.strictObject({
@@ -55,10 +58,30 @@ export const callEventSchema = z.discriminatedUnion("type", [
     durationMs: z.int().min(0),
     reason: z.enum(["finishKey", "maxDuration", "silence", "hungUp"]),
   }),
-  z.strictObject({ ...envelope, type: z.literal("legRinging"), legId: text, agent: referenceSchema }),
-  z.strictObject({ ...envelope, type: z.literal("legAnswered"), legId: text, agent: referenceSchema }),
-  z.strictObject({ ...envelope, type: z.literal("legDeclined"), legId: text, agent: referenceSchema }),
-  z.strictObject({ ...envelope, type: z.literal("legMissed"), legId: text, agent: referenceSchema }),
+  z.strictObject({
+    ...envelope,
+    type: z.literal("legRinging"),
+    legId: text,
+    agent: referenceSchema,
+  }),
+  z.strictObject({
+    ...envelope,
+    type: z.literal("legAnswered"),
+    legId: text,
+    agent: referenceSchema,
+  }),
+  z.strictObject({
+    ...envelope,
+    type: z.literal("legDeclined"),
+    legId: text,
+    agent: referenceSchema,
+  }),
+  z.strictObject({
+    ...envelope,
+    type: z.literal("legMissed"),
+    legId: text,
+    agent: referenceSchema,
+  }),
   /** The agent's side of a connected call has ended. */
   z.strictObject({ ...envelope, type: z.literal("legEnded"), legId: text }),
   /** The queue has nobody (more) to offer. */

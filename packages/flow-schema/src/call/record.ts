@@ -15,7 +15,14 @@ export const OUTCOMES = [
 export type CallOutcome = (typeof OUTCOMES)[number];
 
 /** Where a call stands while it lives (WORK-4). */
-export const LIVE_STATUSES = ["inFlow", "queued", "ringing", "inCall", "pendingCallback", "ended"] as const;
+export const LIVE_STATUSES = [
+  "inFlow",
+  "queued",
+  "ringing",
+  "inCall",
+  "pendingCallback",
+  "ended",
+] as const;
 export type LiveStatus = (typeof LIVE_STATUSES)[number];
 
 const instant = z.int().min(0);
@@ -47,11 +54,22 @@ export const callRecordSchema = z.strictObject({
   ),
   /** IVR options in the order they were chosen; the last is the one that counts (IVR-12). */
   choices: z.array(
-    z.strictObject({ widget: z.string(), option: z.string(), key: z.string(), label: z.string(), at: instant }),
+    z.strictObject({
+      widget: z.string(),
+      option: z.string(),
+      key: z.string(),
+      label: z.string(),
+      at: instant,
+    }),
   ),
   /** Inputs that may be shown; sensitive ones are not here (IVR-13). */
   inputs: z.array(
-    z.strictObject({ widget: z.string(), variable: z.string().optional(), digits: z.string(), at: instant }),
+    z.strictObject({
+      widget: z.string(),
+      variable: z.string().optional(),
+      digits: z.string(),
+      at: instant,
+    }),
   ),
   /** Who was rung, and what came of it. */
   legs: z.array(

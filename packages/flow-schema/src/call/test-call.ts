@@ -1,7 +1,7 @@
 import type { FlowDraft } from "../kernel/document.js";
 import type { Outcome } from "../kernel/problem.js";
 import type { WidgetRegistry } from "../widgets/registry.js";
-import type { LiveStatus, CallRecord } from "./record.js";
+import type { CallRecord, LiveStatus } from "./record.js";
 import type { CallScript, ScriptAgent } from "./script.js";
 import type { TraceEntry } from "./trace.js";
 
@@ -11,12 +11,21 @@ export type TranscriptLine = {
   readonly atMs: number;
   readonly widget?: string;
 } & (
-  | { readonly kind: "hears"; readonly text: string; readonly media?: string; readonly interrupted?: boolean }
+  | {
+      readonly kind: "hears";
+      readonly text: string;
+      readonly media?: string;
+      readonly interrupted?: boolean;
+    }
   | { readonly kind: "holds"; readonly media: string }
   | { readonly kind: "beep" }
   | { readonly kind: "presses"; readonly key: string }
   | { readonly kind: "rings"; readonly agent: string }
-  | { readonly kind: "agent"; readonly agent: string; readonly did: "answered" | "declined" | "missed" | "hungUp" }
+  | {
+      readonly kind: "agent";
+      readonly agent: string;
+      readonly did: "answered" | "declined" | "missed" | "hungUp";
+    }
   | { readonly kind: "records"; readonly durationMs: number }
   | { readonly kind: "redirected"; readonly number: string }
   | { readonly kind: "hangsUp"; readonly by: "caller" | "agent" | "flow" }
@@ -32,7 +41,10 @@ export interface TestCallState {
   /** Milliseconds since the call started, on the call's own clock. */
   readonly elapsedMs: number;
   /** What plays or waits now, and until when, for a progress bar. */
-  readonly waitingFor?: { readonly what: "prompt" | "key" | "agent" | "recording" | "hold"; readonly untilMs?: number };
+  readonly waitingFor?: {
+    readonly what: "prompt" | "key" | "agent" | "recording" | "hold";
+    readonly untilMs?: number;
+  };
   /** Agents who ring now. */
   readonly ringing: readonly string[];
   readonly transcript: readonly TranscriptLine[];

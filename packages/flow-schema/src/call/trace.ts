@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { callEventSchema } from "./event.js";
 import type { JsonObject } from "../kernel/json.js";
+import { callEventSchema } from "./event.js";
 
 /** The version of trace entries. */
 export const TRACE_VERSION = 1;
@@ -39,7 +39,12 @@ export const traceEntrySchema = z.discriminatedUnion("type", [
     event: callEventSchema,
     reason: z.enum(["duplicate", "late", "notExpected", "ended"]),
   }),
-  z.strictObject({ ...facts, type: z.literal("entered"), widget: z.string(), widgetType: z.string() }),
+  z.strictObject({
+    ...facts,
+    type: z.literal("entered"),
+    widget: z.string(),
+    widgetType: z.string(),
+  }),
   /** The widget's machine came to another state. */
   z.strictObject({ ...facts, type: z.literal("state"), widget: z.string(), state: z.string() }),
   /** The widget was left; `to` is absent where the walk ends. */
@@ -70,7 +75,12 @@ export const traceEntrySchema = z.discriminatedUnion("type", [
     widget: z.string().optional(),
   }),
   /** Something failed that no exit stands for. */
-  z.strictObject({ ...facts, type: z.literal("failed"), widget: z.string().optional(), error: z.string() }),
+  z.strictObject({
+    ...facts,
+    type: z.literal("failed"),
+    widget: z.string().optional(),
+    error: z.string(),
+  }),
   /** The walk through the flow is over; the call may go on with an agent. */
   z.strictObject({
     ...facts,

@@ -34,7 +34,9 @@ export function checkFlow(flow: FlowDraft, options: CheckOptions = {}): readonly
 
   const severityOf = (rule: FlowRule | WidgetRule): Severity | undefined => {
     const set = options.severities && Object.hasOwn(options.severities, rule.code);
-    const severity = set ? options.severities?.[rule.code] : rule.severity[options.preset ?? "recommended"];
+    const severity = set
+      ? options.severities?.[rule.code]
+      : rule.severity[options.preset ?? "recommended"];
     return severity === "off" ? undefined : severity;
   };
   const add = (
@@ -59,12 +61,18 @@ export function checkFlow(flow: FlowDraft, options: CheckOptions = {}): readonly
     const severity = severityOf(rule);
     if (!severity) continue;
     rule.checkFlow?.(reader, ({ widgetId, ...finding }) => {
-      add(rule.code, severity, widgetId, widgetId === undefined ? finding : { ...finding, path: [] });
+      add(
+        rule.code,
+        severity,
+        widgetId,
+        widgetId === undefined ? finding : { ...finding, path: [] },
+      );
     });
     if (!rule.checkNode) continue;
     for (const id of reader.ids()) {
       const node = widgetAt(flow, id);
-      if (node) rule.checkNode(id, node, reader, (finding) => add(rule.code, severity, id, finding));
+      if (node)
+        rule.checkNode(id, node, reader, (finding) => add(rule.code, severity, id, finding));
     }
   }
   for (const id of reader.ids()) {

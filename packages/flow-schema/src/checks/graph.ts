@@ -1,5 +1,5 @@
-import { type ExitRef, type FlowDraft, targetOf, widgetAt } from "../kernel/document.js";
 import { reachableFrom } from "../edits/intents.js";
+import { type ExitRef, type FlowDraft, targetOf, widgetAt } from "../kernel/document.js";
 import type { WidgetRegistry } from "../widgets/registry.js";
 
 /** Every widget a call can come to: from the start, and from `onError`. */
@@ -27,7 +27,10 @@ export function incomingIndex(flow: FlowDraft): ReadonlyMap<string, readonly Exi
  * which none waits for the caller. Tarjan's algorithm with its own stack, so that a chain of
  * thousands does not exhaust JavaScript's.
  */
-export function silentCycles(flow: FlowDraft, registry: WidgetRegistry): readonly (readonly string[])[] {
+export function silentCycles(
+  flow: FlowDraft,
+  registry: WidgetRegistry,
+): readonly (readonly string[])[] {
   const silentTargets = (id: string): string[] => {
     const node = widgetAt(flow, id);
     if (!node) return [];

@@ -1,8 +1,8 @@
 import * as z from "zod";
-import type { FlowDraft } from "../kernel/document.js";
-import type { Outcome, Problem } from "../kernel/problem.js";
 import { parseFlow, type ReadOptions } from "../flow/parse-flow.js";
 import { flowVersion, serializeFlow } from "../flow/serialize-flow.js";
+import type { FlowDraft } from "../kernel/document.js";
+import type { Outcome, Problem } from "../kernel/problem.js";
 import { type CheckOptions, checkFlow } from "./check-flow.js";
 
 /** A draft that keeps every error rule. Only `publishFlow` and `publishableFlow` make one. */
@@ -52,7 +52,13 @@ export const { flowDraft, publishableFlow } = createFlowSchemas();
 
 function reject(context: z.core.$RefinementCtx, problems: readonly Problem[]): never {
   for (const { code, path, params } of problems) {
-    context.issues.push({ code: "custom", message: code, path: [...path], params, input: undefined });
+    context.issues.push({
+      code: "custom",
+      message: code,
+      path: [...path],
+      params,
+      input: undefined,
+    });
   }
   return z.NEVER;
 }

@@ -42,7 +42,13 @@ const danglingEntry: FlowRule = {
         params: { property, target },
         fixes:
           property === "onError"
-            ? [{ label: "fix.disconnect", params: { exit: property }, edits: [{ type: "setFlow", property }] }]
+            ? [
+                {
+                  label: "fix.disconnect",
+                  params: { exit: property },
+                  edits: [{ type: "setFlow", property }],
+                },
+              ]
             : [],
       });
     }

@@ -9,7 +9,10 @@ interface Applied {
   readonly inverse: readonly Edit[];
 }
 
-type Applier<Type extends Edit["type"]> = (flow: FlowDraft, edit: EditOf<Type>) => Applied | Problem;
+type Applier<Type extends Edit["type"]> = (
+  flow: FlowDraft,
+  edit: EditOf<Type>,
+) => Applied | Problem;
 
 /**
  * Applies edits to a draft, all or none. The draft is not changed; what no edit touches is
@@ -28,7 +31,10 @@ export function applyEdits(flow: FlowDraft, edits: readonly Edit[]): Outcome<App
   return { ok: true, flow: current, inverse };
 }
 
-function applyOne<Type extends Edit["type"]>(flow: FlowDraft, edit: EditOf<Type>): Applied | Problem {
+function applyOne<Type extends Edit["type"]>(
+  flow: FlowDraft,
+  edit: EditOf<Type>,
+): Applied | Problem {
   // The map is total over `Edit["type"]`, which TypeScript cannot follow through the union.
   const apply = APPLIERS[edit.type] as Applier<Type>;
   return apply(flow, edit);
@@ -43,12 +49,18 @@ const APPLIERS: { readonly [Type in Edit["type"]]: Applier<Type> } = {
       return refusal("SF1106", [edit.property], { property: edit.property });
     }
     // The value is checked against the envelope by whoever brought the edit (`checkEdits`).
-    const next = (edit.value === undefined ? rest : { ...flow, [edit.property]: edit.value }) as FlowDraft;
-    return { flow: next, inverse: [withValue({ type: "setFlow", property: edit.property }, before)] };
+    const next = (
+      edit.value === undefined ? rest : { ...flow, [edit.property]: edit.value }
+    ) as FlowDraft;
+    return {
+      flow: next,
+      inverse: [withValue({ type: "setFlow", property: edit.property }, before)],
+    };
   },
 
   addWidget(flow, edit) {
-    if (widgetAt(flow, edit.id)) return refusal("SF1102", ["widgets", edit.id], { widget: edit.id });
+    if (widgetAt(flow, edit.id))
+      return refusal("SF1102", ["widgets", edit.id], { widget: edit.id });
     return {
       flow: withWidget(flow, edit.id, edit.widget),
       inverse: [{ type: "removeWidget", id: edit.id }],
@@ -102,7 +114,8 @@ const APPLIERS: { readonly [Type in Edit["type"]]: Applier<Type> } = {
     return changeList(flow, edit.id, edit.path, (list) => {
       const item = isJsonObject(edit.item) ? own(edit.item, "id") : undefined;
       if (typeof item !== "string") return refusal("SF1105", ["widgets", edit.id, "settings"]);
-      if (indexOfItem(list, item) >= 0) return refusal("SF1104", ["widgets", edit.id, "settings"], { item });
+      if (indexOfItem(list, item) >= 0)
+        return refusal("SF1104", ["widgets", edit.id, "settings"], { item });
       return {
         list: list.toSpliced(edit.index, 0, edit.item),
         inverse: { type: "removeItem", id: edit.id, path: [...edit.path, { id: item }] },
@@ -189,7 +202,10 @@ const APPLIERS: { readonly [Type in Edit["type"]]: Applier<Type> } = {
   },
 };
 
-function withValue<T extends object>(edit: T, value: JsonValue | undefined): T & { value?: JsonValue } {
+function withValue<T extends object>(
+  edit: T,
+  value: JsonValue | undefined,
+): T & { value?: JsonValue } {
   return value === undefined ? edit : { ...edit, value };
 }
 
@@ -224,5 +240,8 @@ function noExit(widget: string, exit: string): Problem {
 
 function noSetting(widget: string, path: EditOf<"setSetting">["path"]): Problem {
   const words = path.map((segment) => (typeof segment === "string" ? segment : segment.id));
-  return refusal("SF1108", ["widgets", widget, "settings", ...words], { widget, setting: words.join(".") });
+  return refusal("SF1108", ["widgets", widget, "settings", ...words], {
+    widget,
+    setting: words.join("."),
+  });
 }

@@ -61,7 +61,9 @@ function read(input: unknown, registry: WidgetRegistry): Outcome<ParsedFlow> {
 
   const version = own(value, "schemaVersion");
   if (typeof version === "number" && version > SCHEMA_VERSION) {
-    return refuse([refusal("SF1009", ["schemaVersion"], { found: version, known: SCHEMA_VERSION })]);
+    return refuse([
+      refusal("SF1009", ["schemaVersion"], { found: version, known: SCHEMA_VERSION }),
+    ]);
   }
   const { widgets = {}, ...facts } = value;
   const envelope = envelopeSchema.safeParse(facts);
@@ -95,12 +97,14 @@ function read(input: unknown, registry: WidgetRegistry): Outcome<ParsedFlow> {
 }
 
 function decode(input: unknown): Outcome<{ readonly value: unknown }> {
-  if (typeof input !== "string" && !(input instanceof Uint8Array)) return { ok: true, value: input };
+  if (typeof input !== "string" && !(input instanceof Uint8Array))
+    return { ok: true, value: input };
   if (input.length > MAX_DOCUMENT_BYTES) {
     return refuse([refusal("SF1002", [], { limit: MAX_DOCUMENT_BYTES })]);
   }
   try {
-    const text = typeof input === "string" ? input : new TextDecoder("utf-8", { fatal: true }).decode(input);
+    const text =
+      typeof input === "string" ? input : new TextDecoder("utf-8", { fatal: true }).decode(input);
     return { ok: true, value: JSON.parse(text) };
   } catch (error) {
     return refuse([refusal("SF1001", [], { reason: excerpt(reasonOf(error)) })]);
@@ -120,7 +124,8 @@ function readNode(
   if (!definition) return { ok: true, node, migrated: false };
 
   const brought = migrateSettings(definition, node);
-  if (!brought.ok) return refuse(brought.problems.map((p) => ({ ...p, path: [...path, ...p.path] })));
+  if (!brought.ok)
+    return refuse(brought.problems.map((p) => ({ ...p, path: [...path, ...p.path] })));
   const settings = registry.read({ ...node, settings: brought.settings });
   if (!settings?.ok) {
     return refuse(fromIssues(settings?.issues ?? [], [...path, "settings"]));
@@ -173,7 +178,10 @@ export function fromIssues(
   under: readonly (string | number)[],
 ): Problem[] {
   return issues.flatMap((issue) => {
-    const path = [...under, ...issue.path.map((part) => (typeof part === "number" ? part : excerpt(String(part))))];
+    const path = [
+      ...under,
+      ...issue.path.map((part) => (typeof part === "number" ? part : excerpt(String(part)))),
+    ];
     if (issue.code === "unrecognized_keys") {
       return issue.keys.map((key) =>
         refusal("SF1007", [...path, excerpt(key)], { key: excerpt(key) }),
@@ -183,11 +191,13 @@ export function fromIssues(
   });
 }
 
-function refuse(problems: readonly Problem[]): { readonly ok: false; readonly problems: readonly Problem[] } {
+function refuse(problems: readonly Problem[]): {
+  readonly ok: false;
+  readonly problems: readonly Problem[];
+} {
   return { ok: false, problems };
 }
 
 function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
-

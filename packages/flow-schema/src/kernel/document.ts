@@ -41,7 +41,9 @@ export const nodeSchema = z.strictObject({
   /** The version of the settings' shape; absent means 1. */
   version: z.int().min(1).optional(),
   title: z.string().max(MAX_TITLE_LENGTH).optional(),
-  settings: z.custom<JsonObject>((value) => typeof value === "object" && value !== null && !Array.isArray(value)),
+  settings: z.custom<JsonObject>(
+    (value) => typeof value === "object" && value !== null && !Array.isArray(value),
+  ),
   /** Where each exit leads: exit id → widget id. An exit that is absent is not connected. */
   exits: z.record(z.string().min(1).max(64), idSchema).default({}),
 });

@@ -12,7 +12,10 @@ export type PathSegment = string | { readonly id: string };
 export type SettingPath = readonly PathSegment[];
 
 const jsonSchema = z.custom<JsonValue>((value) => value !== undefined);
-const pathSchema = z.array(z.union([z.string().min(1).max(64), z.strictObject({ id: idSchema })])).min(1).max(16);
+const pathSchema = z
+  .array(z.union([z.string().min(1).max(64), z.strictObject({ id: idSchema })]))
+  .min(1)
+  .max(16);
 
 /** An edit as data: what changed in a document, addressed by id. Each has an inverse. */
 export const editSchema = z.discriminatedUnion("type", [

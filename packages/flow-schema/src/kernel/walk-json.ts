@@ -25,7 +25,9 @@ export function findUnsafe(input: unknown): Problem | undefined {
         return undefined;
       case "number":
         budget -= 8;
-        return Number.isFinite(value) ? undefined : refusal("SF1006", [...path], { found: String(value) });
+        return Number.isFinite(value)
+          ? undefined
+          : refusal("SF1006", [...path], { found: String(value) });
       case "boolean":
         budget -= 4;
         return undefined;

@@ -8,7 +8,10 @@ export function messageSummary(message: Message): WidgetSummary {
 }
 
 /** The media file a message names, if it names one. */
-export function mediaOf(message: Message | undefined, path: readonly (string | number)[]): ReferenceUse[] {
+export function mediaOf(
+  message: Message | undefined,
+  path: readonly (string | number)[],
+): ReferenceUse[] {
   if (!message || message.source === "tts" || message.media === "") return [];
   return [{ path: [...path, "media"], kind: "media", id: message.media }];
 }

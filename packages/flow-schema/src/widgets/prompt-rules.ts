@@ -74,11 +74,7 @@ export const leadsBack: WidgetRule = {
 
 export const noInputExitRules: readonly WidgetRule[] = [exitNotConnected, unheardExit];
 
-function insertMessageFix(
-  id: string,
-  exit: (typeof UNHEARD_EXITS)[number],
-  flow: FlowReader,
-): Fix {
+function insertMessageFix(id: string, exit: (typeof UNHEARD_EXITS)[number], flow: FlowReader): Fix {
   const text = defaultTexts(flow.property("locale"))[exit];
   const added = flow.freshId(exit === "noInput" ? "noInputMessage" : "invalidInputMessage");
   const following = followingOf(flow.view(id), exit, flow);

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { EMPTY_MESSAGE, messageSchema } from "../messages/message.js";
-import type { ExitSpec, Field, MessageUse, ReferenceUse } from "./widget-definition.js";
 import { mediaOf } from "./message-summary.js";
+import type { ExitSpec, Field, MessageUse, ReferenceUse } from "./widget-definition.js";
 
 /**
  * The settings that both IVRs share: what is asked, how long the caller may think, and what
@@ -39,7 +39,13 @@ export const promptFields = {
   prompt: { control: "message", group: "content" },
   bargeIn: { control: "switch", group: "behaviour" },
   typeAhead: { control: "switch", group: "behaviour" },
-  firstDigitTimeoutMs: { control: "duration", group: "behaviour", min: 1_000, max: 60_000, step: 500 },
+  firstDigitTimeoutMs: {
+    control: "duration",
+    group: "behaviour",
+    min: 1_000,
+    max: 60_000,
+    step: 500,
+  },
   retries: { control: "number", group: "retries", min: 0, max: 5, step: 1 },
   noInputMessage: { control: "message", group: "retries" },
   invalidMessage: { control: "message", group: "retries" },

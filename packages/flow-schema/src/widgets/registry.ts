@@ -1,4 +1,4 @@
-import * as z from "zod";
+import type * as z from "zod";
 import type { WidgetNode } from "../kernel/document.js";
 import type { JsonObject } from "../kernel/json.js";
 import type { ExitSpec, WidgetDefinition, WidgetTraits } from "./widget-definition.js";
@@ -20,7 +20,9 @@ export type WidgetOf<Definitions extends readonly WidgetDefinition[]> = {
 }[number];
 
 /** The widget types an editor or a runtime knows. Immutable. */
-export interface WidgetRegistry<Definitions extends readonly WidgetDefinition[] = readonly WidgetDefinition[]> {
+export interface WidgetRegistry<
+  Definitions extends readonly WidgetDefinition[] = readonly WidgetDefinition[],
+> {
   readonly definitions: Definitions;
   readonly types: readonly string[];
   /** The definition of a type; nothing when this registry does not know it. */
@@ -76,7 +78,10 @@ export function createWidgetRegistry<const Definitions extends readonly WidgetDe
     return reading;
   };
 
-  const ask = <T>(node: WidgetNode, answer: (d: WidgetDefinition, settings: JsonObject) => T): T | undefined => {
+  const ask = <T>(
+    node: WidgetNode,
+    answer: (d: WidgetDefinition, settings: JsonObject) => T,
+  ): T | undefined => {
     const definition = byType.get(node.type);
     const reading = read(node);
     return definition && reading?.ok ? answer(definition, reading.settings) : undefined;
@@ -92,7 +97,9 @@ export function createWidgetRegistry<const Definitions extends readonly WidgetDe
     create(type, context) {
       const definition = byType.get(type);
       if (!definition) {
-        throw new Error(`There is no widget type "${type}". Known: ${[...byType.keys()].join(", ")}.`);
+        throw new Error(
+          `There is no widget type "${type}". Known: ${[...byType.keys()].join(", ")}.`,
+        );
       }
       const settings = definition.settings.parse(definition.initial?.(context) ?? {});
       const node = { type, settings: settings as JsonObject, exits: {} };

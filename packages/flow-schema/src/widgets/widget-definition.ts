@@ -8,7 +8,14 @@ import type { WidgetRule } from "./rule.js";
 export type WidgetCategory = "message" | "input" | "routing" | "people" | "end";
 
 /** What an exit stands for, so that every view of a flow can name and draw it alike. */
-export type ExitKind = "next" | "option" | "branch" | "otherwise" | "noInput" | "invalidInput" | "failure";
+export type ExitKind =
+  | "next"
+  | "option"
+  | "branch"
+  | "otherwise"
+  | "noInput"
+  | "invalidInput"
+  | "failure";
 
 /** One way out of a widget: a handle in the editor, a transition in the runtime. */
 export interface ExitSpec {

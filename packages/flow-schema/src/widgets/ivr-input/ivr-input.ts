@@ -2,6 +2,7 @@ import * as z from "zod";
 import { MAX_TITLE_LENGTH } from "../../kernel/bounds.js";
 import { idSchema } from "../../kernel/ids.js";
 import { messageSummary } from "../message-summary.js";
+import { leadsBack, noInputExitRules, promptMissing } from "../prompt-rules.js";
 import {
   DEFAULT_PROMPT_EXITS,
   promptFields,
@@ -9,10 +10,12 @@ import {
   promptReferences,
   promptSettings,
 } from "../prompt-settings.js";
-import { leadsBack, noInputExitRules, promptMissing } from "../prompt-rules.js";
 import { defineWidget } from "../widget-definition.js";
 
-const digits = z.string().max(32).regex(/^[0-9*]*$/);
+const digits = z
+  .string()
+  .max(32)
+  .regex(/^[0-9*]*$/);
 
 /** When an input is complete: at a key, or at a fixed number of digits (IVR-5). */
 export const submitSchema = z.discriminatedUnion("by", [
@@ -87,14 +90,23 @@ export const ivrInput = defineWidget({
     submit: { control: "submit", group: "choices" },
     branches: { control: "valueBranches", group: "choices" },
     ...promptFields,
-    interDigitTimeoutMs: { control: "duration", group: "behaviour", min: 1_000, max: 60_000, step: 500 },
+    interDigitTimeoutMs: {
+      control: "duration",
+      group: "behaviour",
+      min: 1_000,
+      max: 60_000,
+      step: 500,
+    },
     sensitive: { control: "switch", group: "advanced" },
     variable: { control: "text", group: "advanced" },
   },
 });
 
 /** The first branch that takes the digits; nothing when none does. */
-export function matchValue(branches: readonly ValueBranch[], value: string): ValueBranch | undefined {
+export function matchValue(
+  branches: readonly ValueBranch[],
+  value: string,
+): ValueBranch | undefined {
   return branches.find(({ match }) => takes(match, value));
 }
 

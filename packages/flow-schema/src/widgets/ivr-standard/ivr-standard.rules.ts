@@ -1,7 +1,11 @@
 import type { WidgetRule } from "../rule.js";
 
 interface Settings {
-  readonly options: readonly { readonly id: string; readonly key: string; readonly label: string }[];
+  readonly options: readonly {
+    readonly id: string;
+    readonly key: string;
+    readonly label: string;
+  }[];
 }
 
 /** Two options on one key: the second can never be taken. */

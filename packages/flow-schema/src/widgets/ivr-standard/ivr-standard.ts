@@ -2,6 +2,7 @@ import * as z from "zod";
 import { MAX_TITLE_LENGTH } from "../../kernel/bounds.js";
 import { idSchema } from "../../kernel/ids.js";
 import { messageSummary } from "../message-summary.js";
+import { leadsBack, noInputExitRules, promptMissing } from "../prompt-rules.js";
 import {
   DEFAULT_PROMPT_EXITS,
   promptFields,
@@ -9,7 +10,6 @@ import {
   promptReferences,
   promptSettings,
 } from "../prompt-settings.js";
-import { leadsBack, noInputExitRules, promptMissing } from "../prompt-rules.js";
 import { defineWidget } from "../widget-definition.js";
 import { duplicateKeys, noOptions } from "./ivr-standard.rules.js";
 

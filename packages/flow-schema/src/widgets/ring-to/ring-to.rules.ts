@@ -11,7 +11,10 @@ export const noTarget: WidgetRule<{ readonly target: Target }> = {
   check({ settings: { target }, id }, flow, report) {
     const chosen = target.kind === "number" ? target.number : target.id;
     if (chosen.trim() !== "") return;
-    report({ path: ["settings", "target"], params: { widget: flow.nameOf(id), kind: target.kind } });
+    report({
+      path: ["settings", "target"],
+      params: { widget: flow.nameOf(id), kind: target.kind },
+    });
   },
 };
 
@@ -23,7 +26,8 @@ export const badNumber: WidgetRule<{ readonly target: Target }> = {
   code: "SF6002",
   severity: { recommended: "error", strict: "error" },
   check({ settings: { target }, id }, flow, report) {
-    if (target.kind !== "number" || target.number.trim() === "" || DIALLABLE.test(target.number)) return;
+    if (target.kind !== "number" || target.number.trim() === "" || DIALLABLE.test(target.number))
+      return;
     report({
       path: ["settings", "target", "number"],
       params: { widget: flow.nameOf(id), number: target.number },

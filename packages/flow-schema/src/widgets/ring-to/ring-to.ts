@@ -51,7 +51,10 @@ export const ringTo = defineWidget({
   icon: "phone-forwarded",
   settings: ringToSettings,
   exits: ({ target }) => (isRedirect(target) ? [] : [{ id: "noAnswer", kind: "failure" }]),
-  traits: ({ target }) => ({ ringsPeople: !isRedirect(target), allowsCallbackRequest: !isRedirect(target) }),
+  traits: ({ target }) => ({
+    ringsPeople: !isRedirect(target),
+    allowsCallbackRequest: !isRedirect(target),
+  }),
   references: ({ target }) => targetReference(target),
   summary: ({ target, ringForMs }) => ({
     key: `widget.ringTo.summary.${target.kind}`,
@@ -83,7 +86,8 @@ export const ringTo = defineWidget({
       min: 5_000,
       max: 600_000,
       step: 5_000,
-      visible: (settings) => targetKind(settings) === "team" && settings["strategy"] !== "simultaneous",
+      visible: (settings) =>
+        targetKind(settings) === "team" && settings["strategy"] !== "simultaneous",
     },
     ringIfBusy: { control: "switch", group: "behaviour", visible: ringsPeople },
   },
@@ -91,7 +95,9 @@ export const ringTo = defineWidget({
 
 function targetKind(settings: { readonly [name: string]: unknown }): unknown {
   const target = settings["target"];
-  return typeof target === "object" && target !== null && "kind" in target ? target.kind : undefined;
+  return typeof target === "object" && target !== null && "kind" in target
+    ? target.kind
+    : undefined;
 }
 
 function ringsPeople(settings: { readonly [name: string]: unknown }): boolean {

@@ -6,7 +6,11 @@ interface Settings {
   readonly branches: readonly {
     readonly id: string;
     readonly title: string;
-    readonly slots: readonly { readonly days: readonly string[]; readonly from: string; readonly to: string }[];
+    readonly slots: readonly {
+      readonly days: readonly string[];
+      readonly from: string;
+      readonly to: string;
+    }[];
   }[];
 }
 

@@ -70,7 +70,9 @@ export const timeRule = defineWidget({
       {
         id: "open",
         title: "",
-        slots: [{ id: "slot1", days: ["mon", "tue", "wed", "thu", "fri"], from: "09:00", to: "18:00" }],
+        slots: [
+          { id: "slot1", days: ["mon", "tue", "wed", "thu", "fri"], from: "09:00", to: "18:00" },
+        ],
       },
     ],
   }),

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { EMPTY_MESSAGE, messageSchema } from "../../messages/message.js";
 import { defaultTexts } from "../../messages/default-texts.js";
+import { EMPTY_MESSAGE, messageSchema } from "../../messages/message.js";
 import { mediaOf, messageSummary } from "../message-summary.js";
 import { defineWidget } from "../widget-definition.js";
 
@@ -31,8 +31,20 @@ export const voicemail = defineWidget({
   }),
   fields: {
     greeting: { control: "message", group: "content" },
-    maxDurationMs: { control: "duration", group: "behaviour", min: 1_000, max: 600_000, step: 10_000 },
+    maxDurationMs: {
+      control: "duration",
+      group: "behaviour",
+      min: 1_000,
+      max: 600_000,
+      step: 10_000,
+    },
     finishKey: { control: "select", group: "behaviour", values: ["#", "*"] },
-    silenceTimeoutMs: { control: "duration", group: "behaviour", min: 1_000, max: 60_000, step: 1_000 },
+    silenceTimeoutMs: {
+      control: "duration",
+      group: "behaviour",
+      min: 1_000,
+      max: 60_000,
+      step: 1_000,
+    },
   },
 });

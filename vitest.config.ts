@@ -17,6 +17,8 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
+          // Property tests run thousands of cases; a slow machine is no failure.
+          testTimeout: 60_000,
           include: ["{packages,examples}/**/*.test.ts", "bench/**/*.test.ts"],
           exclude,
           setupFiles: [consoleFails],

@@ -58,6 +58,7 @@ const imports = [
   ["flow-editor/src/state/a.ts", "../graph/z.js", "flow-editor-layers-state"],
   ["flow-editor/src/state/b.ts", "../i18n/z.js", "flow-editor-layers-state"],
   ["flow-editor/src/state/c.ts", "react", "react-not-in-state"],
+  ["flow-editor/src/context/a.ts", "../graph/z.js", "flow-editor-layers-context"],
   ["flow-editor/src/graph/a.ts", "../form/z.js", "flow-editor-layers-graph"],
   ["flow-editor/src/form/a.ts", "../canvas/z.js", "flow-editor-layers-form"],
   ["flow-editor/src/form/b.ts", "@xyflow/react", "react-flow-only-in-graph-and-canvas"],

@@ -83,6 +83,7 @@ export const packages = {
       "embeds the editor must not have to ship an engine for calls.",
     layers: [
       ["state"],
+      ["context"],
       ["graph"],
       ["form"],
       ["canvas", "panels"],

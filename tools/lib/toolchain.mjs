@@ -56,8 +56,10 @@ async function installToolchain(withNode) {
 export async function bootstrap() {
   const own = process.versions.node;
   const enough = isNewEnough(own);
+  // A Node that was brought before stays: this may be the very one that is running now.
+  const withNode = !enough || broughtNode() !== undefined;
   await step(enough ? "pnpm" : "Node 24 and pnpm", async () => {
-    const fresh = await installToolchain(!enough);
+    const fresh = await installToolchain(withNode);
     const from = fresh ? "installed in tools/toolchain" : "in tools/toolchain";
     return { note: enough ? `${from}; Node ${own} is used` : `${from}; Node ${own} is too old` };
   });

@@ -60,6 +60,7 @@ const imports = [
   ["flow-editor/src/state/c.ts", "react", "react-not-in-state"],
   ["flow-editor/src/context/a.ts", "../graph/z.js", "flow-editor-layers-context"],
   ["flow-editor/src/graph/a.ts", "../form/z.js", "flow-editor-layers-graph"],
+  ["flow-editor/src/context/a.ts", "../form/z.js", "flow-editor-layers-context"],
   ["flow-editor/src/form/a.ts", "../canvas/z.js", "flow-editor-layers-form"],
   ["flow-editor/src/form/b.ts", "@xyflow/react", "react-flow-only-in-graph-and-canvas"],
   ["flow-editor/src/canvas/a.ts", "../panels/z.js", "flow-editor-layers-canvas"],

@@ -85,6 +85,8 @@ export const packages = {
       ["state"],
       ["context"],
       ["graph"],
+      // The React context that hands the state of one editor to everything that is drawn.
+      ["context"],
       ["form"],
       ["canvas", "panels"],
       ["widgets"],

@@ -1,5 +1,6 @@
 import { defineConfig } from "tsup";
 
+// The two builds run side by side, so neither may clean the folder: the build script does it before.
 export default defineConfig([
   {
     entry: {
@@ -9,7 +10,6 @@ export default defineConfig([
     },
     format: ["esm", "cjs"],
     dts: true,
-    clean: true,
     sourcemap: true,
     target: "es2022",
   },

@@ -9,6 +9,8 @@ export default defineConfig([
       testing: "src/testing/index.ts",
     },
     format: ["esm", "cjs"],
+    // What several entries share exists once, in CommonJS too: two copies would not know each other.
+    splitting: true,
     dts: true,
     sourcemap: true,
     target: "es2022",

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { stripVTControlCharacters } from "node:util";
 import { Stop } from "./terminal.mjs";
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
@@ -92,7 +93,10 @@ export function capture(command, args, options = {}) {
     });
     child.once("close", (code, signal) => {
       // While we stop, the last word belongs to the handler above, which ends the process.
-      if (!stopping) resolve({ code: code ?? (signal === null ? 1 : 128), output });
+      if (stopping) return;
+      // Some tools colour what nobody looks at, and a log is easier to search without.
+      const text = stripVTControlCharacters(output);
+      resolve({ code: code ?? (signal === null ? 1 : 128), output: text });
     });
   });
 }

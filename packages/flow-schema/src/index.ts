@@ -122,14 +122,16 @@ export { voicemail } from "./widgets/voicemail/voicemail.js";
 export {
   type Catalogue,
   defineWidget,
-  type ExitKind,
-  type ExitSpec,
   type Field,
-  type MessageUse,
-  type ReferenceUse,
   type SettingsMigration,
   type WidgetCategory,
   type WidgetDefinition,
   type WidgetSummary,
-  type WidgetTraits,
 } from "./widgets/widget-definition.js";
+export type {
+  ExitKind,
+  ExitSpec,
+  MessageUse,
+  ReferenceUse,
+  WidgetTraits,
+} from "./widgets/widget-facets.js";

@@ -33,4 +33,11 @@ export type {
   TestCallState,
   TranscriptLine,
 } from "./test-call.js";
-export { formatTrace, TRACE_VERSION, type TraceEntry, traceEntrySchema } from "./trace.js";
+export {
+  formatTrace,
+  TRACE_VERSION,
+  type TraceEntry,
+  type TracedEvent,
+  traceEntrySchema,
+  tracedEventSchema,
+} from "./trace.js";

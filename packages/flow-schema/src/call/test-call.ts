@@ -1,6 +1,5 @@
 import type { FlowDraft } from "../kernel/document.js";
 import type { Outcome } from "../kernel/problem.js";
-import type { WidgetRegistry } from "../widgets/registry.js";
 import type { CallRecord, LiveStatus } from "./record.js";
 import type { CallScript, ScriptAgent } from "./script.js";
 import type { TraceEntry } from "./trace.js";
@@ -53,7 +52,6 @@ export interface TestCallState {
 }
 
 export interface TestCallOptions {
-  readonly registry?: WidgetRegistry;
   /** ISO 8601; default: now. */
   readonly startsAt?: string;
   readonly from?: string | null;

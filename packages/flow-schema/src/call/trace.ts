@@ -17,6 +17,22 @@ const command = z.custom<JsonObject & { type: string; id: string }>(
 );
 
 /**
+ * An event whose digits must not be seen (IVR-13): that a key came, or an input, and when; never
+ * which.
+ */
+const maskedEventSchema = z.strictObject({
+  id: z.string(),
+  at: facts.at,
+  type: z.enum(["keyPressed", "gathered"]),
+  re: z.string().optional(),
+  masked: z.literal(true),
+});
+
+/** An event as a trace shows it. */
+export const tracedEventSchema = z.union([callEventSchema, maskedEventSchema]);
+export type TracedEvent = Readonly<z.infer<typeof tracedEventSchema>>;
+
+/**
  * One line of what happened in a call. The same flow, script and clock give the same lines, byte
  * for byte, in a browser and in Node. Sensitive digits never appear in one.
  */
@@ -31,12 +47,12 @@ export const traceEntrySchema = z.discriminatedUnion("type", [
     flowVersion: z.string(),
   }),
   /** An event came in. */
-  z.strictObject({ ...facts, type: z.literal("event"), event: callEventSchema }),
+  z.strictObject({ ...facts, type: z.literal("event"), event: tracedEventSchema }),
   /** An event came in that changes nothing: a duplicate, a late answer, or one nothing waits for. */
   z.strictObject({
     ...facts,
     type: z.literal("ignored"),
-    event: callEventSchema,
+    event: tracedEventSchema,
     reason: z.enum(["duplicate", "late", "notExpected", "ended"]),
   }),
   z.strictObject({

@@ -1,6 +1,7 @@
 import type { Fix, Problem, ProblemParam } from "../kernel/problem.js";
 import type { WidgetRegistry } from "../widgets/registry.js";
-import type { Catalogue, ExitSpec } from "../widgets/widget-definition.js";
+import type { Catalogue } from "../widgets/widget-definition.js";
+import type { ExitSpec } from "../widgets/widget-facets.js";
 
 /** Texts of one language, with what a host replaced and what its widgets brought along. */
 export interface Phrasebook {

@@ -1,7 +1,7 @@
 import type { ReadOptions } from "../flow/parse-flow.js";
 import type { FlowDraft, WidgetNode } from "../kernel/document.js";
 import { builtinRegistry } from "../widgets/builtin-widgets.js";
-import type { ExitSpec } from "../widgets/widget-definition.js";
+import type { ExitSpec } from "../widgets/widget-facets.js";
 
 /** What a diagram needs to name things; a phrasebook has it. */
 export interface DiagramNames {

@@ -1,5 +1,6 @@
 import type { Message } from "../messages/message.js";
-import type { ReferenceUse, WidgetSummary } from "./widget-definition.js";
+import type { WidgetSummary } from "./widget-definition.js";
+import type { ReferenceUse } from "./widget-facets.js";
 
 /** What a card shows of a message: its words, or the name of its file. */
 export function messageSummary(message: Message): WidgetSummary {

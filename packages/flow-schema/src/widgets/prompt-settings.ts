@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { EMPTY_MESSAGE, messageSchema } from "../messages/message.js";
 import { mediaOf } from "./message-summary.js";
-import type { ExitSpec, Field, MessageUse, ReferenceUse } from "./widget-definition.js";
+import type { Field } from "./widget-definition.js";
+import type { ExitSpec, MessageUse, ReferenceUse } from "./widget-facets.js";
 
 /**
  * The settings that both IVRs share: what is asked, how long the caller may think, and what

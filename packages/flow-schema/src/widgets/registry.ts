@@ -1,7 +1,8 @@
 import type * as z from "zod";
 import type { WidgetNode } from "../kernel/document.js";
 import type { JsonObject } from "../kernel/json.js";
-import type { ExitSpec, WidgetDefinition, WidgetTraits } from "./widget-definition.js";
+import type { WidgetDefinition } from "./widget-definition.js";
+import type { ExitSpec, WidgetTraits } from "./widget-facets.js";
 
 /** Settings that were validated, or what is wrong with them. */
 export type SettingsReading =

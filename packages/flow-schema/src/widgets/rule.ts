@@ -1,6 +1,6 @@
 import type { ExitRef, FlowDraft, WidgetNode } from "../kernel/document.js";
 import type { Fix, Problem, Severity } from "../kernel/problem.js";
-import type { ExitSpec, MessageUse, WidgetTraits } from "./widget-definition.js";
+import type { ExitSpec, MessageUse, WidgetTraits } from "./widget-facets.js";
 
 /** A widget as rules see it: its place in the document and its settings, validated. */
 export interface WidgetView<Settings> {

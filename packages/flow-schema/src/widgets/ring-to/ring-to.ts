@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { referenceSchema } from "../../kernel/ids.js";
-import { defineWidget, type ReferenceUse } from "../widget-definition.js";
+import { defineWidget } from "../widget-definition.js";
+import type { ReferenceUse } from "../widget-facets.js";
 import { badNumber, noTarget } from "./ring-to.rules.js";
 
 /** Whom a ring-to rings, or where it redirects. An empty id means that none is chosen yet. */

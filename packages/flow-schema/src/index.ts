@@ -124,6 +124,7 @@ export {
   defineWidget,
   type Field,
   type SettingsMigration,
+  type Translated,
   type WidgetCategory,
   type WidgetDefinition,
   type WidgetSummary,

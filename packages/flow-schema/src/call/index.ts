@@ -36,8 +36,8 @@ export type {
 export {
   formatTrace,
   TRACE_VERSION,
-  type TraceEntry,
   type TracedEvent,
-  traceEntrySchema,
+  type TraceEntry,
   tracedEventSchema,
+  traceEntrySchema,
 } from "./trace.js";

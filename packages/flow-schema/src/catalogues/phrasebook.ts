@@ -3,6 +3,9 @@ import type { WidgetRegistry } from "../widgets/registry.js";
 import type { Catalogue } from "../widgets/widget-definition.js";
 import type { ExitSpec } from "../widgets/widget-facets.js";
 
+/** `{name}`, or `{name|step|steps}`: the number, then the form that goes with it. */
+const PLACEHOLDER = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;
+
 /** Texts of one language, with what a host replaced and what its widgets brought along. */
 export interface Phrasebook {
   readonly language: string;
@@ -23,7 +26,15 @@ export interface Phrasebook {
 
 /**
  * Makes the texts of one language: a catalogue (`en`, `fr`, or a host's own), then the texts of
- * the registry's widgets, then replacements.
+ * the registry's widgets, then replacements. Never throws: an unknown language counts as English.
+ *
+ * A text may hold `{name}`, which is filled in, and `{name|step|steps}`, which is the number with
+ * the form that goes with it. Where the catalogue has a text `word.<name>.<value>`, it stands for
+ * the value.
+ *
+ * @example
+ * const texts = createPhrasebook("fr", fr);
+ * for (const problem of checkFlow(flow)) console.log(texts.problem(problem));
  */
 export function createPhrasebook(
   language: string,
@@ -37,16 +48,20 @@ export function createPhrasebook(
   }
   for (const [key, text] of Object.entries(options.replace ?? {})) texts.set(key, text);
 
-  const text: Phrasebook["text"] = (key, params = {}) =>
-    (texts.get(key) ?? key).replaceAll(/\{(\w+)\}/g, (placeholder, name: string) => {
-      const value = Object.hasOwn(params, name) ? params[name] : undefined;
-      return value === undefined ? placeholder : worded(value);
-    });
-  const worded = (value: ProblemParam): string => {
-    if (typeof value === "object") return value.map(worded).join(", ");
-    const word = texts.get(`word.${String(value)}`);
-    return word ?? String(value);
+  const words = createWords(language);
+  const worded = (name: string, value: ProblemParam): string => {
+    if (typeof value === "number") return words.number(value);
+    if (typeof value === "object") return value.map((part) => worded(name, part)).join(", ");
+    return texts.get(`word.${name}.${String(value)}`) ?? String(value);
   };
+  const text: Phrasebook["text"] = (key, params = {}) =>
+    (texts.get(key) ?? key).replaceAll(PLACEHOLDER, (all, name: string, one, other) => {
+      const value = Object.hasOwn(params, name) ? params[name] : undefined;
+      if (value === undefined) return all;
+      const shown = worded(name, value);
+      if (one === undefined || other === undefined || typeof value !== "number") return shown;
+      return `${shown}\u00a0${words.isOne(value) ? one : other}`;
+    });
   const first = (...keys: readonly string[]): string | undefined =>
     keys.map((key) => texts.get(key)).find((found) => found !== undefined);
 
@@ -54,7 +69,11 @@ export function createPhrasebook(
     language,
     has: (key) => texts.has(key),
     text,
-    problem: ({ code, params }) => text(`problem.${code}`, params),
+    problem: ({ code, path, params }) =>
+      text(`problem.${code}`, {
+        path: path.length > 0 ? path.join(" › ") : text("word.path.document"),
+        ...params,
+      }),
     fix: ({ label, params }) => text(label, params),
     widget: (type) => texts.get(`widget.${type}`) ?? type,
     exit: (type, { id, kind, key, label }) => {
@@ -66,4 +85,32 @@ export function createPhrasebook(
       help: first(`widget.${type}.${field}.help`, `field.${field}.help`) ?? "",
     }),
   };
+}
+
+function createWords(language: string): {
+  number(value: number): string;
+  isOne(value: number): boolean;
+} {
+  // Both are costly to make, and most phrasebooks never word a number.
+  let format: Intl.NumberFormat | undefined;
+  let rules: Intl.PluralRules | undefined;
+  return {
+    number: (value) => {
+      format ??= new Intl.NumberFormat(knownLocale(language));
+      return format.format(value);
+    },
+    isOne: (value) => {
+      rules ??= new Intl.PluralRules(knownLocale(language));
+      return rules.select(value) === "one";
+    },
+  };
+}
+
+/** Intl throws at a tag that is not well formed; a document's language may be anything. */
+function knownLocale(language: string): string {
+  try {
+    return Intl.getCanonicalLocales(language)[0] ?? "en";
+  } catch {
+    return "en";
+  }
 }

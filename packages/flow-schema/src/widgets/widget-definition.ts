@@ -48,6 +48,9 @@ export interface SettingsMigration {
 /** Texts of one language, by key. Placeholders are `{name}`. */
 export type Catalogue = { readonly [key: string]: string };
 
+/** A catalogue in another language: the same keys, demanded by the compiler. */
+export type Translated<Original extends Catalogue> = { readonly [Key in keyof Original]: string };
+
 export interface WidgetDefinition<
   Type extends string = string,
   Settings extends z.ZodObject = z.ZodObject,

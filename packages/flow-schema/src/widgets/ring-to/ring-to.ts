@@ -38,9 +38,14 @@ export function isRedirect(target: RingTarget): boolean {
   return REDIRECTS.has(target.kind);
 }
 
+/** The id or number that is chosen, or an empty text. */
+function chosenOf(target: RingTarget): string {
+  return target.kind === "number" ? target.number : target.id;
+}
+
 function targetReference(target: RingTarget): ReferenceUse[] {
   const path = ["target", target.kind === "number" ? "number" : "id"];
-  const id = target.kind === "number" ? target.number : target.id;
+  const id = chosenOf(target);
   return id === "" ? [] : [{ path, kind: target.kind, id }];
 }
 
@@ -57,13 +62,15 @@ export const ringTo = defineWidget({
     allowsCallbackRequest: !isRedirect(target),
   }),
   references: ({ target }) => targetReference(target),
-  summary: ({ target, ringForMs }) => ({
-    key: `widget.ringTo.summary.${target.kind}`,
-    params: {
-      target: target.kind === "number" ? target.number : target.id,
-      seconds: Math.round(ringForMs / 1_000),
-    },
-  }),
+  summary: ({ target, ringForMs }) => {
+    const chosen = chosenOf(target);
+    return chosen === ""
+      ? { key: "widget.ringTo.summary.unset" }
+      : {
+          key: `widget.ringTo.summary.${target.kind}`,
+          params: { target: chosen, seconds: Math.round(ringForMs / 1_000) },
+        };
+  },
   rules: [noTarget, badNumber],
   fields: {
     target: { control: "target", group: "content" },

@@ -62,7 +62,7 @@ export const timeRule = defineWidget({
     { id: "otherwise", kind: "otherwise" },
   ],
   summary: ({ branches, specialDates }) => ({
-    key: "widget.timeRule.summary",
+    key: specialDates.length > 0 ? "widget.timeRule.summary.dates" : "widget.timeRule.summary",
     params: { branches: branches.length, dates: specialDates.length },
   }),
   initial: (): z.input<typeof timeRuleSettings> => ({

@@ -1,0 +1,109 @@
+import type { Catalogue } from "../widgets/widget-definition.js";
+
+/** Problems that concern every flow; those of one widget stand in its folder. */
+export const problemsEn = {
+  "problem.SF1001":
+    "This is not a readable flow: the text is not valid JSON ({reason}). Choose a file that was saved or exported as a flow.",
+  "problem.SF1002":
+    "The document is larger than {megabytes} MB and was not opened. A real flow is far smaller: check that it is the right file.",
+  "problem.SF1003":
+    "The flow has {found|step|steps}, but at most {limit} are possible. Split it over several lines.",
+  "problem.SF1004":
+    "The document uses the reserved name “{key}” and was not opened. Rename or remove it.",
+  "problem.SF1005":
+    "The document is nested more than {limit} levels deep, or contains itself, and was not opened. Check that it is a flow.",
+  "problem.SF1006":
+    "The document contains a value that cannot be stored ({found}) at {path}. Remove it.",
+  "problem.SF1007":
+    "“{key}” at {path} is not known, so it was refused rather than silently dropped. Correct its spelling or remove it.",
+  "problem.SF1008": "The value at {path} does not fit: {reason}. Correct it.",
+  "problem.SF1009":
+    "This was made by a newer version ({found}; this one reads up to {known}) and was not opened, so that nothing is lost. Update Smartflow.",
+  "problem.SF1010":
+    "The document could not be read ({reason}). Pass plain data, such as the text of a file.",
+  "problem.SF1011":
+    "“{id}” cannot name a step. Begin with a letter, then use up to 63 letters, digits, “_” or “-”.",
+  "problem.SF1012":
+    "The document contains a name that is longer than {limit} characters ({key}) and was not opened. Shorten it.",
+  "problem.SF1013":
+    "In “{widget}”, two items of one list have the same id “{id}”, so they cannot be told apart. Give one of them another id.",
+  "problem.SF1014":
+    "The settings of “{widget}” could not be brought from version {from} to the current one ({reason}). Remove the step and add it again.",
+  "problem.SF1015":
+    "The list or record at {path} has more than {limit} entries and was not opened. Check that it is a flow.",
+  "problem.SF1101":
+    "The step “{widget}” does not exist any more, so the change was not made. Somebody may have removed it meanwhile.",
+  "problem.SF1102":
+    "There already is a step “{widget}”, so no other was added under that name. Choose another id.",
+  "problem.SF1103":
+    "“{exit}” of “{widget}” is not connected, so the change was not made. Somebody may have disconnected it meanwhile.",
+  "problem.SF1104":
+    "The list already has an item “{item}”, so no other was added under that id. Choose another id.",
+  "problem.SF1105": "The new item has no valid id, so it was not added. Give it one.",
+  "problem.SF1106":
+    "“{property}” cannot be taken away from a flow, so the change was not made. Set another value instead.",
+  "problem.SF1107":
+    "“{exit}” of “{widget}” already leads somewhere, so nothing was moved there. Disconnect it first.",
+  "problem.SF1108":
+    "“{widget}” has no setting “{setting}” that can be changed this way, so the change was not made. Somebody may have removed it meanwhile.",
+  "problem.SF1109":
+    "The new value does not fit “{property}” ({reason}), so the change was not made. Enter another one.",
+  "problem.SF1110":
+    "The id of “{item}” cannot be changed, since connections hang on it. Add a new item instead.",
+  "problem.SF2001":
+    "The flow does not say where calls begin, so every caller would only hear an apology. Add a first step, or choose one.",
+  "problem.SF2002":
+    "“{property}” leads to “{target}”, which does not exist: calls that get there would end in an apology. Choose another step.",
+  "problem.SF2003":
+    "“{exit}” of “{widget}” leads to “{target}”, which does not exist: callers who get there would be cut off. Connect it to another step.",
+  "problem.SF2004":
+    "“{widget}” still has a connection on “{exit}”, which no longer exists: no caller can ever take it. Remove the connection.",
+  "problem.SF2005":
+    "No call can ever come to “{widget}”, so no caller will hear what you prepared there. Connect it or remove it.",
+  "problem.SF2006":
+    "“{widget}” is of the type “{type}”, which is not known here: calls could not go on at this step. Add the extension it comes from, or replace the step.",
+  "problem.SF2007":
+    "Some settings of “{widget}” are not valid: calls could not go on at this step. Open it and correct them.",
+  "problem.SF2008":
+    "“{exit}” of “{widget}” leads nowhere: callers who get there would be cut off. Connect it to a step.",
+  "problem.SF2009":
+    "Calls would go round in circles through {widgets} without callers ever being asked anything, until they are cut off. Break the circle.",
+  "problem.SF2010":
+    "“{widget}” has two exits with the id “{exit}”, so callers could be led the wrong way. Replace one of the two items by a new one.",
+  "problem.SF2011":
+    "The flow has {found} of at most {limit} steps. Split it over several lines before it cannot grow any more.",
+  "problem.SF4001":
+    "“{setting}” of “{widget}” is empty: callers would hear silence. Write, upload or record a message.",
+  "fix.startHere": "Let calls begin at “{widget}”",
+  "fix.disconnect": "Remove the connection “{exit}”",
+  "fix.removeWidget": "Remove “{widget}”",
+  "fix.removeMessage": "Do without this message",
+  "word.exit.next": "Then",
+  "word.exit.otherwise": "Otherwise",
+  "word.exit.noInput": "No input",
+  "word.exit.invalidInput": "Wrong input",
+  "word.exit.noAnswer": "No answer",
+  "word.exit.start": "Start",
+  "word.exit.onError": "If something fails",
+  "word.property.start": "Start",
+  "word.property.onError": "If something fails",
+  "word.property.name": "Name",
+  "word.property.locale": "Language",
+  "word.property.timeZone": "Time zone",
+  "word.property.limits": "Limits",
+  "word.setting.message": "Message",
+  "word.setting.greeting": "Greeting",
+  "word.setting.noInputMessage": "After no input",
+  "word.setting.invalidMessage": "After a wrong input",
+  "word.setting.finalMessage": "When attempts are used up",
+  "word.path.document": "the top of the document",
+  "word.reason.missing": "it is missing",
+  "word.reason.type": "it has the wrong type",
+  "word.reason.tooSmall": "it is too small or too short",
+  "word.reason.tooLarge": "it is too large or too long",
+  "word.reason.format": "it is written in the wrong way",
+  "word.reason.choice": "it is not one of the possible values",
+  "word.reason.id": "an id begins with a letter and has up to 63 more letters, digits, “_” or “-”",
+  "word.reason.object": "an object is expected",
+  "word.reason.value": "it is not a possible value",
+} satisfies Catalogue;

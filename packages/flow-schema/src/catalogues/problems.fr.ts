@@ -1,0 +1,112 @@
+import type { Translated } from "../widgets/widget-definition.js";
+import type { problemsEn } from "./problems.en.js";
+
+/** Problems that concern every flow; those of one widget stand in its folder. */
+export const problemsFr: Translated<typeof problemsEn> = {
+  "problem.SF1001":
+    "Ce n’est pas un parcours lisible : le texte n’est pas du JSON valide ({reason}). Choisissez un fichier enregistré ou exporté comme parcours.",
+  "problem.SF1002":
+    "Le document dépasse {megabytes} Mo et n’a pas été ouvert. Un vrai parcours est bien plus petit : vérifiez qu’il s’agit du bon fichier.",
+  "problem.SF1003":
+    "Le parcours compte {found|étape|étapes}, mais {limit} au plus sont possibles. Répartissez-le sur plusieurs lignes.",
+  "problem.SF1004":
+    "Le document utilise le nom réservé « {key} » et n’a pas été ouvert. Renommez-le ou supprimez-le.",
+  "problem.SF1005":
+    "Le document comporte plus de {limit} niveaux d’imbrication, ou se contient lui-même, et n’a pas été ouvert. Vérifiez qu’il s’agit d’un parcours.",
+  "problem.SF1006":
+    "Le document contient une valeur impossible à conserver ({found}) à l’emplacement {path}. Supprimez-la.",
+  "problem.SF1007":
+    "« {key} », à l’emplacement {path}, est inconnu : il a été refusé plutôt que supprimé en silence. Corrigez son orthographe ou supprimez-le.",
+  "problem.SF1008": "La valeur à l’emplacement {path} ne convient pas : {reason}. Corrigez-la.",
+  "problem.SF1009":
+    "Ce document vient d’une version plus récente ({found} ; celle-ci lit jusqu’à {known}) et n’a pas été ouvert, pour que rien ne soit perdu. Mettez Smartflow à jour.",
+  "problem.SF1010":
+    "Le document n’a pas pu être lu ({reason}). Fournissez des données simples, par exemple le texte d’un fichier.",
+  "problem.SF1011":
+    "« {id} » ne peut pas nommer une étape. Commencez par une lettre sans accent, puis utilisez au plus 63 lettres sans accent, chiffres, « _ » ou « - ».",
+  "problem.SF1012":
+    "Le document contient un nom de plus de {limit} caractères ({key}) et n’a pas été ouvert. Raccourcissez-le.",
+  "problem.SF1013":
+    "Dans « {widget} », deux éléments d’une liste portent le même identifiant « {id} » et ne peuvent pas être distingués. Donnez un autre identifiant à l’un des deux.",
+  "problem.SF1014":
+    "Les réglages de « {widget} » n’ont pas pu passer de la version {from} à la version actuelle ({reason}). Supprimez l’étape et ajoutez-la de nouveau.",
+  "problem.SF1015":
+    "La liste à l’emplacement {path} compte plus de {limit} éléments et n’a pas été ouverte. Vérifiez qu’il s’agit d’un parcours.",
+  "problem.SF1101":
+    "L’étape « {widget} » n’existe plus : la modification n’a pas été faite. Quelqu’un l’a peut-être supprimée entre-temps.",
+  "problem.SF1102":
+    "Une étape « {widget} » existe déjà : aucune autre n’a été ajoutée sous ce nom. Choisissez un autre identifiant.",
+  "problem.SF1103":
+    "La sortie « {exit} » de « {widget} » n’est pas reliée : la modification n’a pas été faite. Quelqu’un l’a peut-être déliée entre-temps.",
+  "problem.SF1104":
+    "La liste contient déjà un élément « {item} » : aucun autre n’a été ajouté sous cet identifiant. Choisissez-en un autre.",
+  "problem.SF1105":
+    "Le nouvel élément n’a pas d’identifiant valide et n’a pas été ajouté. Donnez-lui-en un.",
+  "problem.SF1106":
+    "« {property} » ne peut pas être retiré d’un parcours : la modification n’a pas été faite. Choisissez plutôt une autre valeur.",
+  "problem.SF1107":
+    "La sortie « {exit} » de « {widget} » mène déjà quelque part : rien n’y a été déplacé. Déliez-la d’abord.",
+  "problem.SF1108":
+    "« {widget} » n’a pas de réglage « {setting} » modifiable de cette façon : la modification n’a pas été faite. Quelqu’un l’a peut-être supprimé entre-temps.",
+  "problem.SF1109":
+    "La nouvelle valeur ne convient pas à « {property} » ({reason}) : la modification n’a pas été faite. Saisissez-en une autre.",
+  "problem.SF1110":
+    "L’identifiant de « {item} » ne peut pas changer, car des liaisons en dépendent. Ajoutez plutôt un nouvel élément.",
+  "problem.SF2001":
+    "Le parcours n’indique pas où les appels commencent : tout appelant n’entendrait qu’un message d’excuse. Ajoutez une première étape, ou choisissez-en une.",
+  "problem.SF2002":
+    "« {property} » mène à « {target} », qui n’existe pas : les appels qui y arrivent se termineraient par un message d’excuse. Choisissez une autre étape.",
+  "problem.SF2003":
+    "La sortie « {exit} » de « {widget} » mène à « {target} », qui n’existe pas : l’appel de qui y arrive serait coupé. Reliez-la à une autre étape.",
+  "problem.SF2004":
+    "« {widget} » garde une liaison sur la sortie « {exit} », qui n’existe plus : aucun appelant ne peut jamais la suivre. Supprimez cette liaison.",
+  "problem.SF2005":
+    "Aucun appel ne peut arriver à « {widget} » : personne n’entendra ce que vous y avez préparé. Reliez cette étape ou supprimez-la.",
+  "problem.SF2006":
+    "« {widget} » est du type « {type} », inconnu ici : les appels ne pourraient pas continuer à cette étape. Ajoutez l’extension dont elle provient, ou remplacez-la.",
+  "problem.SF2007":
+    "Certains réglages de « {widget} » ne sont pas valides : les appels ne pourraient pas continuer à cette étape. Ouvrez-la et corrigez-les.",
+  "problem.SF2008":
+    "La sortie « {exit} » de « {widget} » ne mène nulle part : l’appel de qui y arrive serait coupé. Reliez-la à une étape.",
+  "problem.SF2009":
+    "Les appels tourneraient en rond entre {widgets} sans que rien ne soit jamais demandé à l’appelant, jusqu’à la coupure. Rompez la boucle.",
+  "problem.SF2010":
+    "« {widget} » a deux sorties d’identifiant « {exit} » : l’appelant pourrait être mal orienté. Remplacez l’un des deux éléments par un nouveau.",
+  "problem.SF2011":
+    "Le parcours compte {found} étapes sur {limit} au plus. Répartissez-le sur plusieurs lignes avant qu’il ne puisse plus grandir.",
+  "problem.SF4001":
+    "« {setting} » de « {widget} » est vide : l’appelant entendrait un silence. Rédigez, importez ou enregistrez un message.",
+  "fix.startHere": "Faire commencer les appels à « {widget} »",
+  "fix.disconnect": "Supprimer la liaison « {exit} »",
+  "fix.removeWidget": "Supprimer « {widget} »",
+  "fix.removeMessage": "Se passer de ce message",
+  "word.exit.next": "Ensuite",
+  "word.exit.otherwise": "Sinon",
+  "word.exit.noInput": "Aucune saisie",
+  "word.exit.invalidInput": "Saisie incorrecte",
+  "word.exit.noAnswer": "Sans réponse",
+  "word.exit.start": "Début",
+  "word.exit.onError": "En cas de problème",
+  "word.property.start": "Début",
+  "word.property.onError": "En cas de problème",
+  "word.property.name": "Nom",
+  "word.property.locale": "Langue",
+  "word.property.timeZone": "Fuseau horaire",
+  "word.property.limits": "Limites",
+  "word.setting.message": "Message",
+  "word.setting.greeting": "Message d’accueil",
+  "word.setting.noInputMessage": "Après un silence",
+  "word.setting.invalidMessage": "Après une saisie incorrecte",
+  "word.setting.finalMessage": "Quand les tentatives sont épuisées",
+  "word.path.document": "le début du document",
+  "word.reason.missing": "elle manque",
+  "word.reason.type": "elle est du mauvais type",
+  "word.reason.tooSmall": "elle est trop petite ou trop courte",
+  "word.reason.tooLarge": "elle est trop grande ou trop longue",
+  "word.reason.format": "elle n’est pas écrite comme il faut",
+  "word.reason.choice": "elle ne fait pas partie des valeurs possibles",
+  "word.reason.id":
+    "un identifiant commence par une lettre sans accent, suivie d’au plus 63 lettres sans accent, chiffres, « _ » ou « - »",
+  "word.reason.object": "un objet est attendu",
+  "word.reason.value": "elle n’est pas possible",
+};

@@ -1,0 +1,15 @@
+import type { Catalogue } from "../widget-definition.js";
+
+export const ivrStandardEn = {
+  "widget.ivrStandard": "Standard IVR",
+  "widget.ivrStandard.description":
+    "A menu: callers press a key to choose, for example 1 for sales.",
+  "widget.ivrStandard.options": "Options",
+  "widget.ivrStandard.options.help":
+    "One telephone key each, 0 to 9, * or #. Changing a key keeps what is connected to the option.",
+  "problem.SF3005":
+    "In “{widget}”, the options “{other}” and “{option}” share key {key}: whoever presses it always gets “{other}”, and “{option}” can never be reached. Give one of them another key.",
+  "problem.SF3006":
+    "“{widget}” has no options, so every key a caller presses is wrong. Add at least one option.",
+  "fix.removeOption": "Remove option “{option}” (key {key})",
+} satisfies Catalogue;

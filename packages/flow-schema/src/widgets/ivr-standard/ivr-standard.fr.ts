@@ -1,0 +1,16 @@
+import type { Translated } from "../widget-definition.js";
+import type { ivrStandardEn } from "./ivr-standard.en.js";
+
+export const ivrStandardFr: Translated<typeof ivrStandardEn> = {
+  "widget.ivrStandard": "SVI standard",
+  "widget.ivrStandard.description":
+    "Un menu : l’appelant appuie sur une touche pour choisir, par exemple 1 pour le service commercial.",
+  "widget.ivrStandard.options": "Choix",
+  "widget.ivrStandard.options.help":
+    "Une touche du téléphone par choix : de 0 à 9, * ou #. Changer de touche conserve ce qui est relié au choix.",
+  "problem.SF3005":
+    "Dans « {widget} », les choix « {other} » et « {option} » utilisent la même touche {key} : l’appelant qui appuie dessus obtient toujours « {other} » et n’atteint jamais « {option} ». Donnez une autre touche à l’un des deux.",
+  "problem.SF3006":
+    "« {widget} » ne propose aucun choix : quelle que soit la touche, la saisie de l’appelant est incorrecte. Ajoutez au moins un choix.",
+  "fix.removeOption": "Supprimer le choix « {option} » (touche {key})",
+};

@@ -1,0 +1,33 @@
+import type { Translated } from "../widget-definition.js";
+import type { timeRuleEn } from "./time-rule.en.js";
+
+export const timeRuleFr: Translated<typeof timeRuleEn> = {
+  "widget.timeRule": "Règle horaire",
+  "widget.timeRule.description":
+    "Oriente les appels selon le jour et l’heure, par exemple ouvert ou fermé.",
+  "widget.timeRule.summary": "{branches|horaire|horaires}",
+  "widget.timeRule.summary.dates":
+    "{branches|horaire|horaires} · {dates|date particulière|dates particulières}",
+  "widget.timeRule.branches": "Horaires",
+  "widget.timeRule.branches.help":
+    "Chaque horaire regroupe des jours et des heures et possède sa propre sortie. Le premier qui correspond à l’appel est suivi ; sinon, l’appel sort par « À tout autre moment ». Les heures peuvent dépasser minuit.",
+  "widget.timeRule.specialDates": "Dates particulières",
+  "widget.timeRule.specialDates.help":
+    "Jours fériés et exceptions, pour la journée entière ou quelques heures. Elles sont examinées avant les jours de la semaine.",
+  "widget.timeRule.timeZone": "Fuseau horaire",
+  "widget.timeRule.timeZone.help":
+    "L’horloge sur laquelle les heures sont lues. Laissé vide, le fuseau horaire du parcours s’applique.",
+  "widget.timeRule.exit.otherwise": "À tout autre moment",
+  "problem.SF5001":
+    "« {widget} » ne contient aucun horaire : tous les appels suivent le même chemin, quelle que soit l’heure. Ajoutez au moins un horaire ou supprimez l’étape.",
+  "problem.SF5002":
+    "Dans « {widget} », « {branch} » ne contient aucun moment : aucun appelant n’y serait jamais mené. Choisissez des jours et des heures, faites-y mener une date particulière, ou supprimez cet horaire.",
+  "problem.SF5003":
+    "« {widget} » utilise le fuseau horaire « {zone} », qui est inconnu : l’appelant pourrait entendre que vous êtes fermé alors que vous êtes ouvert. Choisissez-en un autre.",
+  "problem.SF5004":
+    "Dans « {widget} », la date particulière « {date} » mène à un horaire qui n’existe plus : les appels de ce jour-là échoueraient. Choisissez où elle mène.",
+  "problem.SF5005":
+    "Le fuseau horaire du parcours, « {zone} », est inconnu : les heures d’ouverture ne pourraient pas être lues et les appels échoueraient. Choisissez-en un autre dans les réglages du parcours.",
+  "fix.useFlowZone": "Utiliser le fuseau horaire du parcours ({zone})",
+  "fix.leadDateToOtherwise": "Faire mener « {date} » à « À tout autre moment »",
+};

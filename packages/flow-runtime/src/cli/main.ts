@@ -1,0 +1,29 @@
+import { runCommandLine } from "./run-command-line.js";
+import type { TextOutput } from "./surroundings.js";
+
+// Whoever reads our output may stop early (`smartflow check … | head`): that is no mistake.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
+}
+
+function outputOf(stream: NodeJS.WriteStream): TextOutput {
+  return {
+    write: (text) => void stream.write(text),
+    isTTY: stream.isTTY === true,
+    get columns() {
+      return stream.columns || 80;
+    },
+  };
+}
+
+// The exit code is set rather than exited with, so that all output is written before the end.
+process.exitCode = await runCommandLine({
+  args: process.argv.slice(2),
+  env: process.env,
+  out: outputOf(process.stdout),
+  err: outputOf(process.stderr),
+  input: () => process.stdin,
+});

@@ -1,0 +1,25 @@
+/** Where text goes. */
+export interface TextOutput {
+  write(text: string): void;
+  /** Whether a person reads along; pipes and files get plain, unwrapped text. */
+  readonly isTTY: boolean;
+  /** The width in characters; read again before each use, since a person may resize. */
+  readonly columns: number;
+}
+
+/** Everything the command line touches, handed in so that it can run in memory. */
+export interface Surroundings {
+  readonly args: readonly string[];
+  readonly env: { readonly [name: string]: string | undefined };
+  readonly out: TextOutput;
+  readonly err: TextOutput;
+  /** The bytes of the standard input, as they come. */
+  readonly input: () => AsyncIterable<Uint8Array>;
+}
+
+/** Whether to colour an output: on a terminal, unless `NO_COLOR` asks not to. */
+export function wantsColors(output: TextOutput, env: Surroundings["env"]): boolean {
+  if (env["NO_COLOR"]) return false;
+  if (env["FORCE_COLOR"]) return env["FORCE_COLOR"] !== "0";
+  return output.isTTY && env["TERM"] !== "dumb";
+}

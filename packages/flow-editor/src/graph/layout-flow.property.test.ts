@@ -27,7 +27,10 @@ const flows = fc
     return flowOf(forward, seedlings.length > 0 ? 0 : null);
   });
 
-const measure: Measure = { ...plainMeasure, cardHeight: (id) => 60 + (Number(id.slice(1)) % 4) * 18 };
+const measure: Measure = {
+  ...plainMeasure,
+  cardHeight: (id) => 60 + (Number(id.slice(1)) % 4) * 18,
+};
 const lay = (flow: FlowDraft) => layoutFlow(flow, builtinRegistry, measure);
 
 const runs = { numRuns: 600, seed: 20_261_120 };
@@ -94,7 +97,10 @@ function overlaps({ entries, cards, exits, jumps }: FlowLayout): string[] {
   for (const [index, [nameA, a]] of rects.entries()) {
     for (const [nameB, b] of rects.slice(index + 1)) {
       const apart =
-        a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
+        a.x + a.width <= b.x ||
+        b.x + b.width <= a.x ||
+        a.y + a.height <= b.y ||
+        b.y + b.height <= a.y;
       if (!apart) found.push(`${nameA} and ${nameB}`);
     }
   }

@@ -115,7 +115,13 @@ export function placeTree(
       const facts = { key: `jump ${key}`, to: ending.to, title: jump.title, width: jump.width };
       const goal = byId.get(ending.to);
       const isBack = goal !== undefined && goal.row <= index;
-      jumps.push({ ...facts, isBack, x: column.x - jump.width / 2, y: next.top, height: JUMP_HEIGHT });
+      jumps.push({
+        ...facts,
+        isBack,
+        x: column.x - jump.width / 2,
+        y: next.top,
+        height: JUMP_HEIGHT,
+      });
     }
     const corners: [number, number][] = [[x, bottom]];
     if (column.x !== x) {

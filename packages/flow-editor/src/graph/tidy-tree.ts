@@ -73,7 +73,14 @@ function noteAll(root: Box): readonly Noted[] {
 
 function note(box: Box): Noted {
   const facts = { box, width: box.width, bottom: box.bottom, children: [], prelim: 0, mod: 0 };
-  const rest = { shift: 0, change: 0, left: undefined, right: undefined, modToLeft: 0, modToRight: 0 };
+  const rest = {
+    shift: 0,
+    change: 0,
+    left: undefined,
+    right: undefined,
+    modToLeft: 0,
+    modToRight: 0,
+  };
   const noted: Omit<Noted, "extremeLeft" | "extremeRight"> = { ...facts, ...rest };
   // A box alone is both ends of its own contours; the object must be there to be named.
   const whole = noted as Noted;

@@ -6,9 +6,10 @@ import type { Finding, FlowRule, WidgetRule } from "../widgets/rule.js";
 import { createFlowReader } from "./flow-reader.js";
 import { messageRules } from "./message.rules.js";
 import { structureRules } from "./structure.rules.js";
+import { timeRules } from "./time.rules.js";
 
 /** The rules that concern every flow, whatever its widgets. */
-export const flowRules: readonly FlowRule[] = [...structureRules, ...messageRules];
+export const flowRules: readonly FlowRule[] = [...structureRules, ...messageRules, ...timeRules];
 
 export interface CheckOptions {
   /** The widget types to know. Default: the built-in seven. */
@@ -25,7 +26,8 @@ const RANK: { readonly [S in Severity]: number } = { error: 0, warning: 1, info:
 
 /**
  * Checks a draft against every rule. Errors block publishing; warnings and notes do not (FLOW-1).
- * Problems come worst first, then in the order of the document.
+ * Problems come worst first, then in the order of the document, those of the flow itself before
+ * those of its widgets.
  */
 export function checkFlow(flow: FlowDraft, options: CheckOptions = {}): readonly Problem[] {
   const registry = options.registry ?? builtinRegistry;
@@ -87,5 +89,10 @@ export function checkFlow(flow: FlowDraft, options: CheckOptions = {}): readonly
       }
     }
   }
-  return problems.toSorted((a, b) => RANK[a.severity] - RANK[b.severity]);
+  const place = new Map(reader.ids().map((id, index) => [id, index]));
+  const placeOf = ({ widgetId }: Problem): number =>
+    widgetId === undefined ? -1 : (place.get(widgetId) ?? -1);
+  return problems.toSorted(
+    (a, b) => RANK[a.severity] - RANK[b.severity] || placeOf(a) - placeOf(b),
+  );
 }

@@ -8,6 +8,7 @@ import { incomingIndex, reachable, silentCycles } from "./graph.js";
 export function createFlowReader(flow: FlowDraft, registry: WidgetRegistry): FlowReader {
   let incoming: ReturnType<typeof incomingIndex> | undefined;
   let reached: ReadonlySet<string> | undefined;
+  const ids = Object.keys(flow.widgets);
   const views = new Map<string, WidgetView<unknown> | undefined>();
 
   const view = (id: string): WidgetView<unknown> | undefined => {
@@ -31,7 +32,7 @@ export function createFlowReader(flow: FlowDraft, registry: WidgetRegistry): Flo
 
   return {
     property: (name) => flow[name],
-    ids: () => Object.keys(flow.widgets),
+    ids: () => ids,
     node: (id) => widgetAt(flow, id),
     knowsType: (type) => registry.definition(type) !== undefined,
     messages: (id) => {

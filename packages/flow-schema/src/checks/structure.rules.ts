@@ -1,5 +1,7 @@
+import { MAX_WIDGETS } from "../kernel/bounds.js";
 import { targetOf } from "../kernel/document.js";
-import type { FlowRule } from "../widgets/rule.js";
+import type { Fix } from "../kernel/problem.js";
+import type { FlowReader, FlowRule } from "../widgets/rule.js";
 
 const ALWAYS_ERROR = { recommended: "error", strict: "error" } as const;
 
@@ -10,21 +12,7 @@ const noStart: FlowRule = {
   severity: ALWAYS_ERROR,
   checkFlow(flow, report) {
     if (flow.property("start") !== undefined) return;
-    const candidates = flow.ids().filter((id) => flow.incoming(id).length === 0);
-    const first = candidates.length === 1 ? candidates[0] : undefined;
-    report({
-      path: ["start"],
-      fixes:
-        first === undefined
-          ? []
-          : [
-              {
-                label: "fix.startHere",
-                params: { widget: flow.nameOf(first) },
-                edits: [{ type: "setFlow", property: "start", value: first }],
-              },
-            ],
-    });
+    report({ path: ["start"], fixes: startHereFixes(flow) });
   },
 };
 
@@ -41,19 +29,46 @@ const danglingEntry: FlowRule = {
         path: [property],
         params: { property, target },
         fixes:
-          property === "onError"
-            ? [
+          property === "start"
+            ? startHereFixes(flow)
+            : [
                 {
                   label: "fix.disconnect",
                   params: { exit: property },
                   edits: [{ type: "setFlow", property }],
                 },
-              ]
-            : [],
+              ],
       });
     }
   },
 };
+
+/** Where exactly one widget has nothing before it, that is where calls are meant to begin. */
+function startHereFixes(flow: FlowReader): readonly Fix[] {
+  const roots = flow.ids().filter((id) => flow.incoming(id).length === 0);
+  const [root] = roots;
+  if (root === undefined || roots.length > 1) return [];
+  return [
+    {
+      label: "fix.startHere",
+      params: { widget: flow.nameOf(root) },
+      edits: [{ type: "setFlow", property: "start", value: root }],
+    },
+  ];
+}
+
+/** What the author calls an exit: its label, else its id, which catalogues may word. */
+function exitName(flow: FlowReader, id: string, exit: string): string {
+  return flow.view(id)?.exits.find((spec) => spec.id === exit)?.label || exit;
+}
+
+function disconnectFix(flow: FlowReader, id: string, exit: string): Fix {
+  return {
+    label: "fix.disconnect",
+    params: { exit: exitName(flow, id, exit) },
+    edits: [{ type: "disconnect", from: { widget: id, exit } }],
+  };
+}
 
 /** An exit that leads to a widget that is not there: the call would fail at that point. */
 const danglingExit: FlowRule = {
@@ -66,14 +81,8 @@ const danglingExit: FlowRule = {
       report({
         exit,
         path: ["exits", exit],
-        params: { widget: flow.nameOf(id), exit, target },
-        fixes: [
-          {
-            label: "fix.disconnect",
-            params: { exit },
-            edits: [{ type: "disconnect", from: { widget: id, exit } }],
-          },
-        ],
+        params: { widget: flow.nameOf(id), exit: exitName(flow, id, exit), target },
+        fixes: [disconnectFix(flow, id, exit)],
       });
     }
   },
@@ -94,13 +103,7 @@ const unknownExit: FlowRule = {
         exit,
         path: ["exits", exit],
         params: { widget: flow.nameOf(id), exit },
-        fixes: [
-          {
-            label: "fix.disconnect",
-            params: { exit },
-            edits: [{ type: "disconnect", from: { widget: id, exit } }],
-          },
-        ],
+        fixes: [disconnectFix(flow, id, exit)],
       });
     }
   },
@@ -190,6 +193,32 @@ const silentCycle: FlowRule = {
   },
 };
 
+/** Two ways out under one name: the runtime could only ever take one of them. */
+const sameExit: FlowRule = {
+  code: "SF2010",
+  scope: "node",
+  severity: ALWAYS_ERROR,
+  checkNode(id, _node, flow, report) {
+    const seen = new Set<string>();
+    for (const { id: exit } of flow.view(id)?.exits ?? []) {
+      if (seen.has(exit)) report({ exit, params: { widget: flow.nameOf(id), exit } });
+      seen.add(exit);
+    }
+  },
+};
+
+/** A flow that soon cannot grow any more: said at 80 % of what a document may hold. */
+const nearlyFull: FlowRule = {
+  code: "SF2011",
+  scope: "flow",
+  severity: { recommended: "warning", strict: "warning" },
+  checkFlow(flow, report) {
+    const found = flow.ids().length;
+    if (found < MAX_WIDGETS * 0.8) return;
+    report({ path: ["widgets"], params: { found, limit: MAX_WIDGETS } });
+  },
+};
+
 export const structureRules: readonly FlowRule[] = [
   noStart,
   danglingEntry,
@@ -200,4 +229,6 @@ export const structureRules: readonly FlowRule[] = [
   invalidSettings,
   missingExit,
   silentCycle,
+  sameExit,
+  nearlyFull,
 ];

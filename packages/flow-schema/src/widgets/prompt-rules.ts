@@ -29,7 +29,7 @@ const exitNotConnected: WidgetRule = {
         exit,
         path: ["exits", exit],
         params: { widget: flow.nameOf(id), exit },
-        fixes: [insertMessageFix(id, exit, flow)],
+        fixes: insertMessageFixes(id, exit, flow),
       });
     }
   },
@@ -49,7 +49,7 @@ const unheardExit: WidgetRule = {
         exit,
         path: ["exits", exit],
         params: { widget: flow.nameOf(id), exit, target: flow.nameOf(target) },
-        fixes: [insertMessageFix(id, exit, flow)],
+        fixes: insertMessageFixes(id, exit, flow),
       });
     }
   },
@@ -66,7 +66,7 @@ export const leadsBack: WidgetRule = {
         exit,
         path: ["exits", exit],
         params: { widget: flow.nameOf(id), exit },
-        fixes: [insertMessageFix(id, exit, flow)],
+        fixes: insertMessageFixes(id, exit, flow),
       });
     }
   },
@@ -74,11 +74,17 @@ export const leadsBack: WidgetRule = {
 
 export const noInputExitRules: readonly WidgetRule[] = [exitNotConnected, unheardExit];
 
-function insertMessageFix(id: string, exit: (typeof UNHEARD_EXITS)[number], flow: FlowReader): Fix {
+function insertMessageFixes(
+  id: string,
+  exit: (typeof UNHEARD_EXITS)[number],
+  flow: FlowReader,
+): readonly Fix[] {
+  // A host may do without the built-in audio message: then there is nothing to insert.
+  if (!flow.knowsType("audioMessage")) return [];
   const text = defaultTexts(flow.property("locale"))[exit];
   const added = flow.freshId(exit === "noInput" ? "noInputMessage" : "invalidInputMessage");
   const following = followingOf(flow.view(id), exit, flow);
-  return {
+  const fix: Fix = {
     label: "fix.insertMessage",
     params: { exit, text },
     edits: [
@@ -94,6 +100,7 @@ function insertMessageFix(id: string, exit: (typeof UNHEARD_EXITS)[number], flow
       { type: "connect", from: { widget: id, exit }, to: added },
     ],
   };
+  return [fix];
 }
 
 function followingOf(

@@ -37,7 +37,7 @@ export const DEFAULT_PROMPT_EXITS = [
 ] as const satisfies readonly ExitSpec[];
 
 export const promptFields = {
-  prompt: { control: "message", group: "content" },
+  prompt: { control: "message", group: "content", unheard: ["fileName"] },
   bargeIn: { control: "switch", group: "behaviour" },
   typeAhead: { control: "switch", group: "behaviour" },
   firstDigitTimeoutMs: {
@@ -48,10 +48,10 @@ export const promptFields = {
     step: 500,
   },
   retries: { control: "number", group: "retries", min: 0, max: 5, step: 1 },
-  noInputMessage: { control: "message", group: "retries" },
-  invalidMessage: { control: "message", group: "retries" },
-  finalMessage: { control: "message", group: "retries" },
-  promptReview: { control: "hidden", group: "advanced" },
+  noInputMessage: { control: "message", group: "retries", unheard: ["fileName"] },
+  invalidMessage: { control: "message", group: "retries", unheard: ["fileName"] },
+  finalMessage: { control: "message", group: "retries", unheard: ["fileName"] },
+  promptReview: { control: "hidden", group: "advanced", unheard: true },
 } as const satisfies { readonly [name: string]: Field };
 
 const PROMPT_MESSAGES = ["prompt", "noInputMessage", "invalidMessage", "finalMessage"] as const;

@@ -35,6 +35,11 @@ export interface Field {
   readonly step?: number;
   /** Select: the values, labelled by `widget.<type>.<field>.<value>`. */
   readonly values?: readonly string[];
+  /**
+   * What of it callers cannot notice: all of it, or its parts of these names, such as the label of
+   * an option. Default: they can notice everything.
+   */
+  readonly unheard?: true | readonly string[];
   /** Shown only while it answers true for the widget's settings. */
   visible?(settings: JsonObject): boolean;
 }

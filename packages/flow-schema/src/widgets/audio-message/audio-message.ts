@@ -18,5 +18,5 @@ export const audioMessage = defineWidget({
   messages: ({ message }) => [{ path: ["message"], message, required: true }],
   references: ({ message }) => mediaOf(message, ["message"]),
   summary: ({ message }) => messageSummary(message),
-  fields: { message: { control: "message", group: "content" } },
+  fields: { message: { control: "message", group: "content", unheard: ["fileName"] } },
 });

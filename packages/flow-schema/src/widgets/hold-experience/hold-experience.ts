@@ -27,8 +27,8 @@ export const holdExperience = defineWidget({
     audio,
   }),
   fields: {
-    name: { control: "text", group: "content" },
-    audio: { control: "holdAudio", group: "content" },
+    name: { control: "text", group: "content", unheard: true },
+    audio: { control: "holdAudio", group: "content", unheard: ["fileName"] },
     announceWait: { control: "switch", group: "behaviour" },
     announceEveryMs: {
       control: "duration",

@@ -88,7 +88,7 @@ export const ivrInput = defineWidget({
   rules: [promptMissing, ...noInputExitRules, leadsBack],
   fields: {
     submit: { control: "submit", group: "choices" },
-    branches: { control: "valueBranches", group: "choices" },
+    branches: { control: "valueBranches", group: "choices", unheard: ["title"] },
     ...promptFields,
     interDigitTimeoutMs: {
       control: "duration",
@@ -97,8 +97,8 @@ export const ivrInput = defineWidget({
       max: 60_000,
       step: 500,
     },
-    sensitive: { control: "switch", group: "advanced" },
-    variable: { control: "text", group: "advanced" },
+    sensitive: { control: "switch", group: "advanced", unheard: true },
+    variable: { control: "text", group: "advanced", unheard: true },
   },
 });
 

@@ -11,5 +11,6 @@ export const ivrStandardEn = {
     "In “{widget}”, the options “{other}” and “{option}” share key {key}: whoever presses it always gets “{other}”, and “{option}” can never be reached. Give one of them another key.",
   "problem.SF3006":
     "“{widget}” has no options, so every key a caller presses is wrong. Add at least one option.",
+  "fix.useKey": "Give “{option}” key {key}",
   "fix.removeOption": "Remove option “{option}” (key {key})",
 } satisfies Catalogue;

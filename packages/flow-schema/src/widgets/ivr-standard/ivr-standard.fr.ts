@@ -12,5 +12,6 @@ export const ivrStandardFr: Translated<typeof ivrStandardEn> = {
     "Dans « {widget} », les choix « {other} » et « {option} » utilisent la même touche {key} : l’appelant qui appuie dessus obtient toujours « {other} » et n’atteint jamais « {option} ». Donnez une autre touche à l’un des deux.",
   "problem.SF3006":
     "« {widget} » ne propose aucun choix : quelle que soit la touche, la saisie de l’appelant est incorrecte. Ajoutez au moins un choix.",
+  "fix.useKey": "Donner la touche {key} à « {option} »",
   "fix.removeOption": "Supprimer le choix « {option} » (touche {key})",
 };

@@ -1,3 +1,4 @@
+import type { Fix } from "../../kernel/problem.js";
 import type { WidgetRule } from "../rule.js";
 
 interface Settings {
@@ -15,19 +16,21 @@ export const duplicateKeys: WidgetRule<Settings> = {
   check({ settings, id, node }, flow, report) {
     const first = new Map<string, string>();
     settings.options.forEach((option, index) => {
+      const name = option.label || option.id;
       const holder = first.get(option.key);
       if (holder === undefined) {
-        first.set(option.key, option.label);
+        first.set(option.key, name);
         return;
       }
       report({
         exit: option.id,
         path: ["settings", "options", index, "key"],
-        params: { key: option.key, option: option.label, other: holder, widget: flow.nameOf(id) },
+        params: { key: option.key, option: name, other: holder, widget: flow.nameOf(id) },
         fixes: [
+          ...freeKeyFixes(id, option, settings.options),
           {
             label: "fix.removeOption",
-            params: { option: option.label, key: option.key },
+            params: { option: name, key: option.key },
             edits: [
               { type: "removeItem", id, path: ["options", { id: option.id }] },
               ...(Object.hasOwn(node.exits, option.id)
@@ -40,6 +43,25 @@ export const duplicateKeys: WidgetRule<Settings> = {
     });
   },
 };
+
+/** The keys a menu is best given, in this order; `*` and `#` have meanings of their own. */
+const DIGITS = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"] as const;
+
+function freeKeyFixes(
+  id: string,
+  option: { readonly id: string; readonly label: string },
+  options: Settings["options"],
+): readonly Fix[] {
+  const key = DIGITS.find((digit) => !options.some((other) => other.key === digit));
+  if (key === undefined) return [];
+  return [
+    {
+      label: "fix.useKey",
+      params: { option: option.label || option.id, key },
+      edits: [{ type: "setSetting", id, path: ["options", { id: option.id }, "key"], value: key }],
+    },
+  ];
+}
 
 /** A menu without a single option: nothing the caller presses is right. */
 export const noOptions: WidgetRule<Settings> = {

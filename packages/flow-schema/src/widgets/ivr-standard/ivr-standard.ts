@@ -54,5 +54,8 @@ export const ivrStandard = defineWidget({
   references: promptReferences,
   summary: ({ prompt }) => messageSummary(prompt),
   rules: [promptMissing, ...noInputExitRules, leadsBack, duplicateKeys, noOptions],
-  fields: { options: { control: "options", group: "choices" }, ...promptFields },
+  fields: {
+    options: { control: "options", group: "choices", unheard: ["label"] },
+    ...promptFields,
+  },
 });

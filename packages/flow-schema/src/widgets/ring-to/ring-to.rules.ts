@@ -1,3 +1,4 @@
+import type { Fix } from "../../kernel/problem.js";
 import type { WidgetRule } from "../rule.js";
 
 type Target =
@@ -31,6 +32,20 @@ export const badNumber: WidgetRule<{ readonly target: Target }> = {
     report({
       path: ["settings", "target", "number"],
       params: { widget: flow.nameOf(id), number: target.number },
+      fixes: tidyFixes(id, target.number),
     });
   },
 };
+
+/** A number that only has spaces and the like too many. */
+function tidyFixes(id: string, written: string): readonly Fix[] {
+  const number = written.replaceAll(/[\s().\-/\u00a0]/g, "").replace(/^00/, "+");
+  if (!DIALLABLE.test(number)) return [];
+  return [
+    {
+      label: "fix.tidyNumber",
+      params: { number },
+      edits: [{ type: "setSetting", id, path: ["target", "number"], value: number }],
+    },
+  ];
+}

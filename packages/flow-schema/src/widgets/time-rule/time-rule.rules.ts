@@ -1,17 +1,31 @@
 import type { WidgetRule } from "../rule.js";
 import { isTimeZone } from "./time-zone.js";
 
+interface Hours {
+  readonly from: string;
+  readonly to: string;
+}
+
 interface Settings {
   readonly timeZone?: string | undefined;
   readonly branches: readonly {
     readonly id: string;
     readonly title: string;
-    readonly slots: readonly {
-      readonly days: readonly string[];
-      readonly from: string;
-      readonly to: string;
-    }[];
+    readonly slots: readonly (Hours & { readonly days: readonly string[] })[];
   }[];
+  readonly specialDates: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly from: string;
+    readonly to?: string | undefined;
+    readonly hours?: Hours | undefined;
+    readonly branch: string;
+  }[];
+}
+
+/** Whether hours have a single second; from 24:00 to 00:00 is none either. */
+function haveTime({ from, to }: Hours): boolean {
+  return from !== to && !(from === "24:00" && to === "00:00");
 }
 
 /** Without branches every call goes the same way. */
@@ -24,17 +38,54 @@ export const noBranches: WidgetRule<Settings> = {
   },
 };
 
-/** A branch that no minute of the week belongs to can never be taken. */
+/** A branch that no minute belongs to, neither of the week nor of a special date. */
 export const emptyBranch: WidgetRule<Settings> = {
   code: "SF5002",
   severity: { recommended: "error", strict: "error" },
   check({ settings, id }, flow, report) {
+    const named = new Set<string>();
+    for (const date of settings.specialDates) {
+      const anyDay = date.to === undefined || date.to >= date.from;
+      if (anyDay && (!date.hours || haveTime(date.hours))) named.add(date.branch);
+    }
     settings.branches.forEach((branch, index) => {
-      if (branch.slots.some((slot) => slot.days.length > 0 && slot.from !== slot.to)) return;
+      if (named.has(branch.id)) return;
+      if (branch.slots.some((slot) => slot.days.length > 0 && haveTime(slot))) return;
       report({
         exit: branch.id,
         path: ["settings", "branches", index],
         params: { widget: flow.nameOf(id), branch: branch.title || branch.id },
+      });
+    });
+  },
+};
+
+/** A special date that leads to a branch which is not there: the call would find no exit. */
+export const danglingDate: WidgetRule<Settings> = {
+  code: "SF5004",
+  severity: { recommended: "error", strict: "error" },
+  check({ settings, id }, flow, report) {
+    const branches = new Set(["otherwise", ...settings.branches.map((branch) => branch.id)]);
+    settings.specialDates.forEach((date, index) => {
+      if (branches.has(date.branch)) return;
+      const name = date.title || date.from;
+      report({
+        path: ["settings", "specialDates", index, "branch"],
+        params: { widget: flow.nameOf(id), date: name },
+        fixes: [
+          {
+            label: "fix.leadDateToOtherwise",
+            params: { date: name },
+            edits: [
+              {
+                type: "setSetting",
+                id,
+                path: ["specialDates", { id: date.id }, "branch"],
+                value: "otherwise",
+              },
+            ],
+          },
+        ],
       });
     });
   },

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { MAX_LIST_ITEMS, MAX_TITLE_LENGTH } from "../../kernel/bounds.js";
 import { idSchema } from "../../kernel/ids.js";
 import { defineWidget } from "../widget-definition.js";
-import { emptyBranch, noBranches, unknownZone } from "./time-rule.rules.js";
+import { danglingDate, emptyBranch, noBranches, unknownZone } from "./time-rule.rules.js";
 
 /** Days of the week as ISO 8601 counts them: Monday first. */
 export const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
@@ -76,10 +76,10 @@ export const timeRule = defineWidget({
       },
     ],
   }),
-  rules: [noBranches, emptyBranch, unknownZone],
+  rules: [noBranches, emptyBranch, unknownZone, danglingDate],
   fields: {
-    branches: { control: "schedule", group: "content" },
-    specialDates: { control: "specialDates", group: "content" },
+    branches: { control: "schedule", group: "content", unheard: ["title"] },
+    specialDates: { control: "specialDates", group: "content", unheard: ["title"] },
     timeZone: { control: "timeZone", group: "advanced" },
   },
 });

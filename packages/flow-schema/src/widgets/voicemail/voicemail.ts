@@ -30,7 +30,7 @@ export const voicemail = defineWidget({
     greeting: { source: "tts", text: defaultTexts(locale).voicemailGreeting },
   }),
   fields: {
-    greeting: { control: "message", group: "content" },
+    greeting: { control: "message", group: "content", unheard: ["fileName"] },
     maxDurationMs: {
       control: "duration",
       group: "behaviour",

@@ -1,0 +1,15 @@
+import type { FlowRule } from "../widgets/rule.js";
+import { isTimeZone } from "../widgets/time-rule/time-zone.js";
+
+/** The zone that time rules fall back on is one that nobody knows. */
+const unknownFlowZone: FlowRule = {
+  code: "SF5005",
+  scope: "flow",
+  severity: { recommended: "error", strict: "error" },
+  checkFlow(flow, report) {
+    const zone = flow.property("timeZone");
+    if (!isTimeZone(zone)) report({ path: ["timeZone"], params: { zone } });
+  },
+};
+
+export const timeRules: readonly FlowRule[] = [unknownFlowZone];

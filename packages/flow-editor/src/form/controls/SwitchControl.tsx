@@ -1,0 +1,17 @@
+import { Switch } from "../../ui/index.js";
+import type { ControlProps } from "../control.js";
+
+export function SwitchControl({ label, help, value, isReadOnly, change, settle }: ControlProps) {
+  return (
+    <Switch
+      label={label}
+      description={help}
+      isSelected={value === true}
+      isReadOnly={isReadOnly}
+      onChange={(isSelected) => {
+        change(isSelected);
+        settle();
+      }}
+    />
+  );
+}

@@ -1,0 +1,5 @@
+export const ui = {
+  "ui.close": "Close",
+  "ui.cancel": "Cancel",
+  "ui.clearSearch": "Clear search",
+};

@@ -1,0 +1,23 @@
+export const canvas = {
+  "canvas.label": "Scénario d’appel",
+  "canvas.entry.start": "Appel entrant",
+  "canvas.entry.onError": "En cas de problème",
+  "canvas.first": "Ajouter la première étape",
+  "canvas.first.help":
+    "Choisissez ce que l’appelant entend d’abord : un accueil, un menu, des horaires…",
+  "canvas.add.start": "Ajouter une étape au début",
+  "canvas.add.after": "Ajouter une étape après {title}",
+  "canvas.add.on": "Ajouter une étape après {title}, {exit}",
+  "canvas.add.palette": "Ajouter une étape",
+  "canvas.ends": "L’appel se termine ici",
+  "canvas.open": "Non relié",
+  "canvas.card": "{title}, {type}",
+  "canvas.card.problems": "{title}, {type}, {count, plural, one {# problème} other {# problèmes}}",
+  "canvas.unreachable": "Aucun appel n’arrive ici",
+  "canvas.jump": "Aller à {title}",
+  "canvas.jump.back": "Revenir à {title}",
+  "canvas.zoomIn": "Agrandir",
+  "canvas.zoomOut": "Réduire",
+  "canvas.zoomReset": "Taille réelle ({percent} %)",
+  "canvas.fit": "Tout afficher",
+};

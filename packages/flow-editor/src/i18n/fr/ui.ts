@@ -1,0 +1,5 @@
+export const ui = {
+  "ui.close": "Fermer",
+  "ui.cancel": "Annuler",
+  "ui.clearSearch": "Effacer la recherche",
+};

@@ -1,0 +1,1 @@
+export { type GenerateOptions, generateFlow } from "./generate-flow.js";

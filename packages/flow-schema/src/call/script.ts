@@ -1,7 +1,8 @@
 import * as z from "zod";
+import { copyJson } from "../kernel/copy-json.js";
 import { referenceSchema } from "../kernel/ids.js";
-import { type Outcome, refusal } from "../kernel/problem.js";
-import { findUnsafe } from "../kernel/walk-json.js";
+import { fromIssues } from "../kernel/issues.js";
+import { type Outcome, reasonOf, refusal } from "../kernel/problem.js";
 
 /** The version of call scripts. */
 export const CALL_SCRIPT_VERSION = 1;
@@ -71,25 +72,19 @@ export function parseCallScript(input: unknown): Outcome<{ readonly script: Call
     try {
       value = JSON.parse(input);
     } catch (error) {
-      return { ok: false, problems: [refusal("SF1001", [], { reason: String(error) })] };
+      return { ok: false, problems: [refusal("SF1001", [], { reason: reasonOf(error) })] };
     }
   }
-  const unsafe = findUnsafe(value);
-  if (unsafe) return { ok: false, problems: [unsafe] };
-  const parsed = callScriptSchema.safeParse(value);
-  if (!parsed.success) {
-    return {
-      ok: false,
-      problems: parsed.error.issues.map((issue) =>
-        refusal("SF1008", issue.path.map(pathPart), { reason: issue.message }),
-      ),
-    };
+  try {
+    const copied = copyJson(value);
+    if (!copied.ok) return copied;
+    const parsed = callScriptSchema.safeParse(copied.value);
+    if (parsed.success) return { ok: true, script: parsed.data };
+    return { ok: false, problems: fromIssues(parsed.error.issues, []) };
+  } catch (error) {
+    // Getters and proxies of a stranger's object may throw whatever they like.
+    return { ok: false, problems: [refusal("SF1010", [], { reason: reasonOf(error) })] };
   }
-  return { ok: true, script: parsed.data };
-}
-
-function pathPart(part: PropertyKey): string | number {
-  return typeof part === "symbol" ? part.toString() : part;
 }
 
 /** A script as text that diffs well. */

@@ -1,6 +1,6 @@
 import type { WidgetNode } from "../kernel/document.js";
 import type { JsonObject } from "../kernel/json.js";
-import { type Outcome, refusal } from "../kernel/problem.js";
+import { type Outcome, reasonOf, refusal } from "../kernel/problem.js";
 import type { WidgetDefinition } from "../widgets/widget-definition.js";
 
 /**
@@ -21,7 +21,17 @@ export function migrateSettings(
   let settings = node.settings;
   for (let version = found; version < definition.version; version++) {
     const step = definition.migrations.find((migration) => migration.from === version);
-    if (step) settings = step.migrate(settings);
+    if (!step) continue;
+    try {
+      settings = step.migrate(settings);
+    } catch (error) {
+      // Old settings come from strangers, and a migration may meet what it did not expect.
+      const params = { widget: node.title || definition.type, from: version };
+      return {
+        ok: false,
+        problems: [refusal("SF1014", ["settings"], { ...params, reason: reasonOf(error) })],
+      };
+    }
   }
   return { ok: true, settings, migrated: found < definition.version };
 }

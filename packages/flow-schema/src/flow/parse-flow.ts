@@ -1,19 +1,21 @@
-import type * as z from "zod";
-import { MAX_DOCUMENT_BYTES, MAX_WIDGETS } from "../kernel/bounds.js";
+import { MAX_DOCUMENT_BYTES, MAX_PROBLEMS, MAX_WIDGETS } from "../kernel/bounds.js";
+import { copyJson } from "../kernel/copy-json.js";
 import {
   envelopeSchema,
   type FlowDraft,
-  nodeSchema,
   SCHEMA_VERSION,
   type WidgetNode,
 } from "../kernel/document.js";
 import { isId } from "../kernel/ids.js";
-import { isJsonObject, own } from "../kernel/json.js";
-import { excerpt, type Outcome, type Problem, refusal } from "../kernel/problem.js";
+import { fromIssues } from "../kernel/issues.js";
+import { isJsonObject, type JsonValue, own } from "../kernel/json.js";
+import { excerpt, type Outcome, type Problem, reasonOf, refusal } from "../kernel/problem.js";
 import { findUnsafe } from "../kernel/walk-json.js";
 import { builtinRegistry } from "../widgets/builtin-widgets.js";
 import type { WidgetRegistry } from "../widgets/registry.js";
+import { duplicateItemId } from "./duplicate-item-id.js";
 import { migrateSettings } from "./migrate-settings.js";
+import { makeNode, readNode } from "./read-node.js";
 
 export interface ReadOptions {
   /** The widget types to know. Default: the built-in seven. */
@@ -25,9 +27,6 @@ export interface ParsedFlow {
   /** Whether any widget's settings were brought to a newer version on the way. */
   readonly migrated: boolean;
 }
-
-/** The most problems one document is told of; the rest would say the same. */
-const MAX_PROBLEMS = 100;
 
 /**
  * Reads a flow from a stranger: JSON text, its UTF-8 bytes, or a value already parsed.
@@ -47,15 +46,13 @@ export function parseFlow(input: unknown, options: ReadOptions = {}): Outcome<Pa
     return read(input, options.registry ?? builtinRegistry);
   } catch (error) {
     // Getters and proxies of a stranger's object may throw whatever they like.
-    return refuse([refusal("SF1010", [], { reason: excerpt(reasonOf(error)) })]);
+    return refuse([refusal("SF1010", [], { reason: reasonOf(error) })]);
   }
 }
 
 function read(input: unknown, registry: WidgetRegistry): Outcome<ParsedFlow> {
   const decoded = decode(input);
   if (!decoded.ok) return decoded;
-  const unsafe = findUnsafe(decoded.value);
-  if (unsafe) return refuse([unsafe]);
   const value = decoded.value;
   if (!isJsonObject(value)) return refuse([refusal("SF1008", [], { reason: "object" })]);
 
@@ -71,20 +68,20 @@ function read(input: unknown, registry: WidgetRegistry): Outcome<ParsedFlow> {
   if (!isJsonObject(widgets)) {
     return refuse([...problems, refusal("SF1008", ["widgets"], { reason: "object" })]);
   }
-  const entries = Object.entries(widgets);
-  if (entries.length > MAX_WIDGETS) {
-    return refuse([refusal("SF1003", ["widgets"], { found: entries.length, limit: MAX_WIDGETS })]);
+  const ids = Object.keys(widgets);
+  if (ids.length > MAX_WIDGETS) {
+    return refuse([refusal("SF1003", ["widgets"], { found: ids.length, limit: MAX_WIDGETS })]);
   }
 
   let migrated = false;
   const nodes: Record<string, WidgetNode> = {};
-  for (const [id, raw] of entries) {
+  for (const id of ids) {
     if (problems.length >= MAX_PROBLEMS) break;
     if (!isId(id)) {
       problems.push(refusal("SF1011", ["widgets", excerpt(id)], { id: excerpt(id) }));
       continue;
     }
-    const widget = readNode(id, raw, registry);
+    const widget = readWidget(id, widgets[id], registry);
     if (!widget.ok) {
       problems.push(...widget.problems);
       continue;
@@ -96,99 +93,72 @@ function read(input: unknown, registry: WidgetRegistry): Outcome<ParsedFlow> {
   return { ok: true, flow: { ...envelope.data, widgets: nodes }, migrated };
 }
 
-function decode(input: unknown): Outcome<{ readonly value: unknown }> {
-  if (typeof input !== "string" && !(input instanceof Uint8Array))
-    return { ok: true, value: input };
-  if (input.length > MAX_DOCUMENT_BYTES) {
-    return refuse([refusal("SF1002", [], { limit: MAX_DOCUMENT_BYTES })]);
+/** The value to read, plain and bounded; text and bytes are parsed, anything else is copied. */
+function decode(input: unknown): Outcome<{ readonly value: JsonValue }> {
+  const isText = typeof input === "string";
+  if (!isText && !(input instanceof Uint8Array)) return copyJson(input);
+  if (isText ? isTooLong(input) : input.length > MAX_DOCUMENT_BYTES) {
+    return refuse([refusal("SF1002", [], { megabytes: MAX_DOCUMENT_BYTES / 1_048_576 })]);
   }
+  let value: JsonValue;
   try {
-    const text =
-      typeof input === "string" ? input : new TextDecoder("utf-8", { fatal: true }).decode(input);
-    return { ok: true, value: JSON.parse(text) };
+    const text = isText ? input : new TextDecoder("utf-8", { fatal: true }).decode(input);
+    // Some editors begin files with a byte order mark, which JSON does not allow.
+    value = JSON.parse(text.startsWith("\ufeff") ? text.slice(1) : text);
   } catch (error) {
-    return refuse([refusal("SF1001", [], { reason: excerpt(reasonOf(error)) })]);
+    return refuse([refusal("SF1001", [], { reason: reasonOf(error) })]);
   }
+  const unsafe = findUnsafe(value);
+  return unsafe ? refuse([unsafe]) : { ok: true, value };
 }
 
-function readNode(
+/** Whether a text has more bytes in UTF-8 than a document may, told without encoding it. */
+function isTooLong(text: string): boolean {
+  // A UTF-16 unit takes one to three bytes.
+  if (text.length * 3 <= MAX_DOCUMENT_BYTES) return false;
+  let bytes = 0;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    // Half of a surrogate pair counts half of its four bytes.
+    bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3;
+    if (bytes > MAX_DOCUMENT_BYTES) return true;
+  }
+  return false;
+}
+
+function readWidget(
   id: string,
   raw: unknown,
   registry: WidgetRegistry,
 ): Outcome<{ readonly node: WidgetNode; readonly migrated: boolean }> {
-  const path = ["widgets", id];
-  const parsed = nodeSchema.safeParse(raw);
-  if (!parsed.success) return refuse(fromIssues(parsed.error.issues, path));
-  const node = parsed.data;
+  const read = readNode(raw);
+  if (!read.ok) return refuse(below(id, read.problems));
+  const { node } = read;
   const definition = registry.definition(node.type);
   if (!definition) return { ok: true, node, migrated: false };
 
   const brought = migrateSettings(definition, node);
-  if (!brought.ok)
-    return refuse(brought.problems.map((p) => ({ ...p, path: [...path, ...p.path] })));
-  const settings = registry.read({ ...node, settings: brought.settings });
-  if (!settings?.ok) {
-    return refuse(fromIssues(settings?.issues ?? [], [...path, "settings"]));
+  if (!brought.ok) return refuse(below(id, brought.problems));
+  const reading = registry.parse(node.type, brought.settings);
+  if (!reading?.ok) {
+    return refuse(fromIssues(reading?.issues ?? [], ["widgets", id, "settings"]));
   }
-  const duplicate = duplicateItemId(settings.settings);
+  const { settings } = reading;
+  const duplicate = duplicateItemId(settings);
   if (duplicate) {
-    return refuse([
-      refusal("SF1013", [...path, "settings", ...duplicate.path], { id: duplicate.id, widget: id }),
-    ]);
+    const path = ["widgets", id, "settings", ...duplicate.path];
+    return refuse([refusal("SF1013", path, { id: duplicate.id, widget: id })]);
   }
-  const { version: _version, ...rest } = node;
-  const versioned = definition.version > 1 ? { ...rest, version: definition.version } : rest;
+  const version = definition.version > 1 ? definition.version : undefined;
   return {
     ok: true,
-    node: { ...versioned, settings: settings.settings },
+    node: makeNode(node.type, version, node.title, settings, node.exits),
     migrated: brought.migrated,
   };
 }
 
-/** Items of one list are addressed by id, so two with the same id cannot be told apart. */
-function duplicateItemId(
-  value: unknown,
-  path: (string | number)[] = [],
-): { path: (string | number)[]; id: string } | undefined {
-  if (Array.isArray(value)) {
-    const seen = new Set<string>();
-    for (const [index, item] of value.entries()) {
-      const id = isJsonObject(item) ? own(item, "id") : undefined;
-      if (typeof id === "string") {
-        if (seen.has(id)) return { path: [...path, index], id: excerpt(id) };
-        seen.add(id);
-      }
-      const below = duplicateItemId(item, [...path, index]);
-      if (below) return below;
-    }
-    return undefined;
-  }
-  if (!isJsonObject(value)) return undefined;
-  for (const [key, child] of Object.entries(value)) {
-    if (typeof child !== "object" || child === null) continue;
-    const below = duplicateItemId(child, [...path, key]);
-    if (below) return below;
-  }
-  return undefined;
-}
-
-/** Turns what a schema found into problems: unknown properties by name, the rest with its reason. */
-export function fromIssues(
-  issues: readonly z.core.$ZodIssue[],
-  under: readonly (string | number)[],
-): Problem[] {
-  return issues.flatMap((issue) => {
-    const path = [
-      ...under,
-      ...issue.path.map((part) => (typeof part === "number" ? part : excerpt(String(part)))),
-    ];
-    if (issue.code === "unrecognized_keys") {
-      return issue.keys.map((key) =>
-        refusal("SF1007", [...path, excerpt(key)], { key: excerpt(key) }),
-      );
-    }
-    return [refusal("SF1008", path, { reason: excerpt(issue.message, 200) })];
-  });
+function below(id: string, problems: readonly Problem[]): Problem[] {
+  return problems.map((problem) => ({ ...problem, path: ["widgets", id, ...problem.path] }));
 }
 
 function refuse(problems: readonly Problem[]): {
@@ -196,8 +166,4 @@ function refuse(problems: readonly Problem[]): {
   readonly problems: readonly Problem[];
 } {
   return { ok: false, problems };
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

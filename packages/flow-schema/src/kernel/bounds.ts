@@ -12,3 +12,7 @@ export const MAX_TEXT_LENGTH = 10_000;
 export const MAX_TITLE_LENGTH = 200;
 /** The longest list within one widget's settings (options, branches, slots, dates). */
 export const MAX_LIST_ITEMS = 1_000;
+/** The most entries one list or object of a document may have, whatever a schema says later. */
+export const MAX_MEMBERS = 100_000;
+/** The most problems one input is told of; the rest would say the same. */
+export const MAX_PROBLEMS = 100;

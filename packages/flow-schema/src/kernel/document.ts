@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { MAX_TITLE_LENGTH } from "./bounds.js";
 import { idSchema } from "./ids.js";
-import { type JsonObject, own } from "./json.js";
+import { isJsonObject, type JsonObject, own } from "./json.js";
 
 /** The version of the document's own shape; each widget has one more for its settings. */
 export const SCHEMA_VERSION = 1;
@@ -41,9 +41,7 @@ export const nodeSchema = z.strictObject({
   /** The version of the settings' shape; absent means 1. */
   version: z.int().min(1).optional(),
   title: z.string().max(MAX_TITLE_LENGTH).optional(),
-  settings: z.custom<JsonObject>(
-    (value) => typeof value === "object" && value !== null && !Array.isArray(value),
-  ),
+  settings: z.custom<JsonObject>(isJsonObject, { error: "object" }),
   /** Where each exit leads: exit id → widget id. An exit that is absent is not connected. */
   exits: z.record(z.string().min(1).max(64), idSchema).default({}),
 });

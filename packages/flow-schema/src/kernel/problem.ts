@@ -48,3 +48,12 @@ export function refusal(
 export function excerpt(text: string, length = 80): string {
   return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
 }
+
+/** What was thrown, as a short text. Whatever it is, asking it for its text may throw again. */
+export function reasonOf(error: unknown): string {
+  try {
+    return excerpt(error instanceof Error ? error.message : String(error));
+  } catch {
+    return "unknown";
+  }
+}

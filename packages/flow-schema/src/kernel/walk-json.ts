@@ -1,88 +1,65 @@
-import { MAX_DEPTH, MAX_DOCUMENT_BYTES, MAX_KEY_LENGTH } from "./bounds.js";
+import { MAX_DEPTH, MAX_KEY_LENGTH, MAX_MEMBERS } from "./bounds.js";
 import { isReservedName } from "./ids.js";
 import { excerpt, type Problem, refusal } from "./problem.js";
 
-interface Frame {
-  readonly value: object;
-  readonly keys: readonly string[] | undefined;
-  next: number;
+/** What is refused, and where: the way is written down from the inside out, only when needed. */
+interface Unsafe {
+  readonly code: string;
+  readonly params: Problem["params"];
+  readonly reversedPath: (string | number)[];
 }
 
 /**
- * Looks at every value of an input before any schema does: schemas drop `__proto__` in silence,
- * and a cyclic or bottomless value would never end. Answers with the first thing that is not
- * plain, bounded JSON. It keeps its own stack, so depth cannot exhaust JavaScript's.
+ * Looks at every value of a parsed JSON text before any schema does: schemas drop `__proto__` in
+ * silence, and name every item of a list of millions. Answers with the first thing that is
+ * refused. The text's own length bounds what there is to look at, `MAX_DEPTH` how deep this calls
+ * itself. Values that were not parsed from text go through `copyJson` first.
  */
 export function findUnsafe(input: unknown): Problem | undefined {
-  let budget = MAX_DOCUMENT_BYTES;
-  const path: (string | number)[] = [];
-  const stack: Frame[] = [];
+  const unsafe = unsafeIn(input, 0);
+  return unsafe && refusal(unsafe.code, unsafe.reversedPath.toReversed(), unsafe.params);
+}
 
-  const enter = (value: unknown): Problem | undefined => {
-    switch (typeof value) {
-      case "string":
-        budget -= value.length;
-        return undefined;
-      case "number":
-        budget -= 8;
-        return Number.isFinite(value)
-          ? undefined
-          : refusal("SF1006", [...path], { found: String(value) });
-      case "boolean":
-        budget -= 4;
-        return undefined;
-      case "object":
-        break;
-      default:
-        return refusal("SF1006", [...path], { found: typeof value });
-    }
-    if (value === null) return undefined;
-    if (stack.length >= MAX_DEPTH) return refusal("SF1005", [...path], { limit: MAX_DEPTH });
-    const list = Array.isArray(value);
-    if (!list) {
-      const prototype: unknown = Object.getPrototypeOf(value);
-      if (prototype !== Object.prototype && prototype !== null) {
-        return refusal("SF1006", [...path], { found: "object" });
-      }
-    }
-    budget -= 2;
-    stack.push({ value, keys: list ? undefined : Object.keys(value), next: 0 });
-    return undefined;
-  };
+function unsafeIn(value: unknown, depth: number): Unsafe | undefined {
+  if (typeof value === "string" || typeof value === "boolean" || value === null) return undefined;
+  if (typeof value === "object") {
+    if (depth >= MAX_DEPTH) return found("SF1005", { limit: MAX_DEPTH });
+    return Array.isArray(value) ? unsafeInList(value, depth) : unsafeInObject(value, depth);
+  }
+  // JSON text can write numbers that are too large to be one: 1e999.
+  if (typeof value === "number" && Number.isFinite(value)) return undefined;
+  return found("SF1006", { found: typeof value === "number" ? String(value) : typeof value });
+}
 
-  const first = enter(input);
-  if (first) return first;
-  while (stack.length > 0) {
-    if (budget < 0) return refusal("SF1002", [], { limit: MAX_DOCUMENT_BYTES });
-    const frame = stack[stack.length - 1];
-    if (!frame) break;
-    path.length = stack.length - 1;
-    if (Array.isArray(frame.value)) {
-      if (frame.next >= frame.value.length) {
-        stack.pop();
-        continue;
-      }
-      const index = frame.next++;
-      path.push(index);
-      const unsafe = enter(frame.value[index]);
-      if (unsafe) return unsafe;
-      continue;
-    }
-    const key = frame.keys?.[frame.next++];
-    if (key === undefined) {
-      stack.pop();
-      continue;
-    }
-    budget -= key.length + 2;
-    if (key.length > MAX_KEY_LENGTH) {
-      return refusal("SF1012", [...path], { key: excerpt(key), limit: MAX_KEY_LENGTH });
-    }
-    if (isReservedName(key)) return refusal("SF1004", [...path, key], { key });
-    path.push(key);
-    const value: unknown = Reflect.get(frame.value, key);
-    if (value === undefined) continue;
-    const unsafe = enter(value);
-    if (unsafe) return unsafe;
+function unsafeInList(list: readonly unknown[], depth: number): Unsafe | undefined {
+  if (list.length > MAX_MEMBERS) return found("SF1015", { limit: MAX_MEMBERS });
+  for (let index = 0; index < list.length; index++) {
+    const unsafe = unsafeIn(list[index], depth + 1);
+    if (!unsafe) continue;
+    unsafe.reversedPath.push(index);
+    return unsafe;
   }
   return undefined;
+}
+
+function unsafeInObject(value: object, depth: number): Unsafe | undefined {
+  const keys = Object.keys(value);
+  if (keys.length > MAX_MEMBERS) return found("SF1015", { limit: MAX_MEMBERS });
+  // A stranger's object, whose properties have names that nobody knows beforehand.
+  const record = value as { readonly [key: string]: unknown };
+  for (const key of keys) {
+    if (key.length > MAX_KEY_LENGTH) {
+      return found("SF1012", { key: excerpt(key), limit: MAX_KEY_LENGTH });
+    }
+    if (isReservedName(key)) return found("SF1004", { key }, key);
+    const unsafe = unsafeIn(record[key], depth + 1);
+    if (!unsafe) continue;
+    unsafe.reversedPath.push(key);
+    return unsafe;
+  }
+  return undefined;
+}
+
+function found(code: string, params: Problem["params"], ...at: string[]): Unsafe {
+  return { code, params, reversedPath: at };
 }

@@ -2,7 +2,7 @@ import type * as z from "zod";
 import type { WidgetNode } from "../kernel/document.js";
 import type { JsonObject } from "../kernel/json.js";
 import type { WidgetDefinition } from "./widget-definition.js";
-import type { ExitSpec, WidgetTraits } from "./widget-facets.js";
+import type { ExitSpec, MessageUse, ReferenceUse, WidgetTraits } from "./widget-facets.js";
 
 /** Settings that were validated, or what is wrong with them. */
 export type SettingsReading =
@@ -33,11 +33,33 @@ export interface WidgetRegistry<
    * asking again costs nothing. Nothing for an unknown type.
    */
   read(node: WidgetNode): SettingsReading | undefined;
-  /** A widget's exits; nothing for an unknown type or settings that do not fit. */
+  /**
+   * Validates settings that will not be asked for again, such as those of a document that is
+   * being read: the settings it answers with are remembered, the ones it was given are not.
+   */
+  parse(type: string, settings: JsonObject): SettingsReading | undefined;
+  /**
+   * A widget's exits; nothing for an unknown type or settings that do not fit. What a definition
+   * answers for settings is remembered by their identity, here and in the three below.
+   */
   exits(node: WidgetNode): readonly ExitSpec[] | undefined;
   traits(node: WidgetNode): WidgetTraits | undefined;
+  /** Every message a caller may hear from it. */
+  messages(node: WidgetNode): readonly MessageUse[] | undefined;
+  /** What it names outside the flow. */
+  references(node: WidgetNode): readonly ReferenceUse[] | undefined;
   /** A new widget of that type with its defaults. Throws for an unknown type: a programming error. */
   create(type: Definitions[number]["type"], context: { readonly locale: string }): WidgetNode;
+}
+
+/** What is known of one settings object; each answer is made at the first question. */
+interface Known {
+  readonly definition: WidgetDefinition;
+  readonly reading: SettingsReading;
+  exits: readonly ExitSpec[] | undefined;
+  traits: WidgetTraits | undefined;
+  messages: readonly MessageUse[] | undefined;
+  references: readonly ReferenceUse[] | undefined;
 }
 
 /**
@@ -62,39 +84,69 @@ export function createWidgetRegistry<const Definitions extends readonly WidgetDe
     }
     byType.set(definition.type, definition);
   }
-  const readings = new WeakMap<JsonObject, { type: string; reading: SettingsReading }>();
+  const remembered = new WeakMap<JsonObject, Known>();
 
-  const read = (node: WidgetNode): SettingsReading | undefined => {
-    const definition = byType.get(node.type);
-    if (!definition) return undefined;
-    const known = readings.get(node.settings);
-    if (known?.type === node.type) return known.reading;
-    const parsed = definition.settings.safeParse(node.settings);
+  const validate = (definition: WidgetDefinition, settings: JsonObject): Known => {
+    const parsed = definition.settings.safeParse(settings);
     const reading: SettingsReading = parsed.success
       ? // Every settings schema describes JSON; zod's output type cannot say so for a host's own.
         { ok: true, settings: parsed.data as JsonObject }
       : { ok: false, issues: parsed.error.issues };
-    readings.set(node.settings, { type: node.type, reading });
-    if (reading.ok) readings.set(reading.settings, { type: node.type, reading });
-    return reading;
+    const known: Known = {
+      definition,
+      reading,
+      exits: undefined,
+      traits: undefined,
+      messages: undefined,
+      references: undefined,
+    };
+    if (reading.ok) remembered.set(reading.settings, known);
+    return known;
   };
 
-  const ask = <T>(
-    node: WidgetNode,
-    answer: (d: WidgetDefinition, settings: JsonObject) => T,
-  ): T | undefined => {
+  const know = (node: WidgetNode): Known | undefined => {
+    const known = remembered.get(node.settings);
+    if (known?.definition.type === node.type) return known;
     const definition = byType.get(node.type);
-    const reading = read(node);
-    return definition && reading?.ok ? answer(definition, reading.settings) : undefined;
+    if (!definition) return undefined;
+    const made = validate(definition, node.settings);
+    remembered.set(node.settings, made);
+    return made;
   };
 
   return {
     definitions,
     types: [...byType.keys()],
     definition: (type) => byType.get(type),
-    read,
-    exits: (node) => ask(node, (definition, settings) => definition.exits(settings)),
-    traits: (node) => ask(node, (definition, settings) => definition.traits(settings)),
+    read: (node) => know(node)?.reading,
+    parse: (type, settings) => {
+      const definition = byType.get(type);
+      return definition && validate(definition, settings).reading;
+    },
+    exits: (node) => {
+      const known = know(node);
+      if (!known?.reading.ok) return undefined;
+      known.exits ??= known.definition.exits(known.reading.settings);
+      return known.exits;
+    },
+    traits: (node) => {
+      const known = know(node);
+      if (!known?.reading.ok) return undefined;
+      known.traits ??= known.definition.traits(known.reading.settings);
+      return known.traits;
+    },
+    messages: (node) => {
+      const known = know(node);
+      if (!known?.reading.ok) return undefined;
+      known.messages ??= known.definition.messages(known.reading.settings);
+      return known.messages;
+    },
+    references: (node) => {
+      const known = know(node);
+      if (!known?.reading.ok) return undefined;
+      known.references ??= known.definition.references(known.reading.settings);
+      return known.references;
+    },
     create(type, context) {
       const definition = byType.get(type);
       if (!definition) {

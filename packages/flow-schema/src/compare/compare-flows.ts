@@ -3,15 +3,20 @@ import { type FlowDraft, type WidgetNode, widgetAt } from "../kernel/document.js
 import type { Edit } from "../kernel/edit.js";
 import { own, sameJson } from "../kernel/json.js";
 import { builtinRegistry } from "../widgets/builtin-widgets.js";
+import type { WidgetRegistry } from "../widgets/registry.js";
 import { diffSettings } from "./diff-settings.js";
 
 /** What lies between two flows. */
 export interface FlowComparison {
+  readonly before: FlowDraft;
+  readonly after: FlowDraft;
   /** Applied to the first flow, they give the second; empty when the two say the same. */
   readonly edits: readonly Edit[];
-  /** Those of the edits that callers can notice: titles and the flow's name are left out. */
+  /** Those of the edits that callers can notice: titles, labels and names are left out. */
   readonly forCallers: readonly Edit[];
+  /** The ids of widgets that only the second flow has, in its order. */
   readonly added: readonly string[];
+  /** The ids of widgets that only the first flow has, in its order. */
   readonly removed: readonly string[];
   /** Widgets in both whose settings, exits or type differ. */
   readonly changed: readonly string[];
@@ -21,6 +26,7 @@ const PROPERTIES = ["name", "locale", "timeZone", "limits", "start", "onError"] 
 
 /**
  * Compares two flows of the same origin, widget by widget and setting by setting, by their ids.
+ * Their own ids are not compared: no edit changes those.
  *
  * @example
  * const { forCallers } = compareFlows(published, draft);
@@ -56,26 +62,32 @@ export function compareFlows(
       edits.push({ type: "addWidget", id, widget: after });
       continue;
     }
-    const known = registry.definition(after.type) !== undefined;
-    const between = diffWidget(id, before, after, known);
+    if (before === after) continue;
+    const between = diffWidget(id, before, after, registry);
     if (between.some((edit) => edit.type !== "setTitle")) changed.add(id);
     edits.push(...between);
   }
-  const isSilent = (edit: Edit): boolean =>
-    edit.type === "setTitle" || (edit.type === "setFlow" && edit.property === "name");
   return {
+    before: a,
+    after: b,
     edits,
-    forCallers: edits.filter((edit) => !isSilent(edit)),
+    forCallers: edits.filter((edit) => isHeard(edit, b, registry)),
     added,
     removed,
     changed: [...changed],
   };
 }
 
-function diffWidget(id: string, before: WidgetNode, after: WidgetNode, known: boolean): Edit[] {
+function diffWidget(
+  id: string,
+  before: WidgetNode,
+  after: WidgetNode,
+  registry: WidgetRegistry,
+): Edit[] {
   const another = before.type !== after.type || before.version !== after.version;
-  // The settings of a type nobody knows are kept byte for byte, so they change as a whole.
-  const opaque = !known && JSON.stringify(before.settings) !== JSON.stringify(after.settings);
+  // Settings that nobody here understands are kept byte for byte, so they change as a whole.
+  const understood = registry.read(before)?.ok === true && registry.read(after)?.ok === true;
+  const opaque = !understood && JSON.stringify(before.settings) !== JSON.stringify(after.settings);
   if (another || opaque) return [{ type: "replaceWidget", id, widget: after }];
 
   const edits: Edit[] = [];
@@ -86,7 +98,7 @@ function diffWidget(id: string, before: WidgetNode, after: WidgetNode, known: bo
         : { type: "setTitle", id, title: after.title },
     );
   }
-  if (known) edits.push(...diffSettings(id, before.settings, after.settings));
+  if (understood) edits.push(...diffSettings(id, before.settings, after.settings));
   for (const exit of new Set([...Object.keys(before.exits), ...Object.keys(after.exits)])) {
     const to = own(after.exits, exit);
     if (own(before.exits, exit) === to) continue;
@@ -94,4 +106,18 @@ function diffWidget(id: string, before: WidgetNode, after: WidgetNode, known: bo
     edits.push(to === undefined ? { type: "disconnect", from } : { type: "connect", from, to });
   }
   return edits;
+}
+
+/** Whether callers can notice an edit; of settings, the widget's definition says it. */
+function isHeard(edit: Edit, after: FlowDraft, registry: WidgetRegistry): boolean {
+  if (edit.type === "setTitle") return false;
+  if (edit.type === "setFlow") return edit.property !== "name";
+  if (!("path" in edit)) return true;
+  const node = widgetAt(after, edit.id);
+  const [first] = edit.path;
+  const fields = node && registry.definition(node.type)?.fields;
+  const unheard = fields && typeof first === "string" ? own(fields, first)?.unheard : undefined;
+  if (unheard === undefined) return true;
+  const last = edit.path.at(-1);
+  return unheard !== true && !(typeof last === "string" && unheard.includes(last));
 }

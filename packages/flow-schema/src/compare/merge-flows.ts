@@ -1,14 +1,17 @@
 import { applyEdits } from "../edits/apply-edits.js";
 import type { ReadOptions } from "../flow/parse-flow.js";
-import type { FlowDraft } from "../kernel/document.js";
-import type { Edit, PathSegment } from "../kernel/edit.js";
+import { type FlowDraft, widgetAt } from "../kernel/document.js";
+import type { Edit } from "../kernel/edit.js";
 import { sameJson } from "../kernel/json.js";
+import { builtinRegistry } from "../widgets/builtin-widgets.js";
+import type { WidgetRegistry } from "../widgets/registry.js";
 import { compareFlows } from "./compare-flows.js";
+import { clash, placeOf, removedWidget, targetsOf } from "./edits-clash.js";
 
-/** Two people changed the same thing differently. */
+/** Two people changed the same thing differently, or one removed what the other changed. */
 export interface MergeConflict {
-  /** The widget both changed; absent when it is a fact of the flow itself. */
-  readonly widgetId?: string;
+  /** The widgets it is about, by id and in order; empty when it is a fact of the flow itself. */
+  readonly widgets: readonly string[];
   /** What each side did. The merged flow has `ours`. */
   readonly ours: readonly Edit[];
   readonly theirs: readonly Edit[];
@@ -22,7 +25,12 @@ export interface FlowMerge {
 
 /**
  * Brings two changed copies of a flow together. Edits that touch different things are both kept;
- * the same edit on both sides counts once; a conflict is data, to be shown and decided.
+ * the same edit on both sides counts once; a conflict is data, to be shown and decided. Merged
+ * the other way round, the same conflicts come out with the sides exchanged.
+ *
+ * @example
+ * const { flow, conflicts } = mergeFlows(base, mine, theirs);
+ * for (const { theirs } of conflicts) if (await ask(theirs)) flow = applyEdits(flow, theirs);
  */
 export function mergeFlows(
   base: FlowDraft,
@@ -30,90 +38,142 @@ export function mergeFlows(
   theirs: FlowDraft,
   options: ReadOptions = {},
 ): FlowMerge {
-  const mine = compareFlows(base, ours, options).edits;
-  const others = compareFlows(base, theirs, options).edits;
-  const mineByPlace = groupByPlace(mine);
-  const conflicts: MergeConflict[] = [];
+  const registry = options.registry ?? builtinRegistry;
+  const all = compareFlows(base, ours, options).edits;
+  // What both did is neither to be done again nor in the way of anything.
+  const [mine, others] = withoutShared(all, compareFlows(base, theirs, options).edits);
+  const conflicts = findConflicts(mine, others);
+  const held = new Set(conflicts.flatMap((conflict) => conflict.theirs));
+
   let flow = ours;
   for (const edit of others) {
-    const near = (mineByPlace.get(placeOf(edit)) ?? []).filter((other) => meet(edit, other));
-    if (near.some((other) => sameEdit(edit, other))) continue;
-    const blockers = [
-      ...near,
-      ...mine.filter((other) => leadsNowhere(edit, other) || leadsNowhere(other, edit)),
-    ];
-    const applied = blockers.length === 0 ? applyEdits(flow, [edit]) : undefined;
-    if (applied?.ok) {
-      flow = applied.flow;
-      continue;
+    if (held.has(edit)) continue;
+    const applied = applyEdits(flow, [edit]);
+    if (applied.ok) flow = applied.flow;
+    else conflicts.push({ widgets: widgetsOf([edit]), ours: [], theirs: [edit] });
+  }
+  return withReadableSettings({ flow, conflicts }, ours, mine, others, registry);
+}
+
+function withoutShared(
+  a: readonly Edit[],
+  b: readonly Edit[],
+): readonly [readonly Edit[], readonly Edit[]] {
+  const byPlace = groupBy(b, placeOf);
+  const shared = new Set<Edit>();
+  for (const edit of a) {
+    const same = byPlace.get(placeOf(edit))?.find((other) => sameJson(edit, other));
+    if (same) shared.add(edit).add(same);
+  }
+  const rest = (edits: readonly Edit[]) => edits.filter((edit) => !shared.has(edit));
+  return [rest(a), rest(b)];
+}
+
+/** Edits that clash, with all that clash with them, as one conflict each. */
+function findConflicts(mine: readonly Edit[], others: readonly Edit[]): MergeConflict[] {
+  const byPlace = groupBy(mine, placeOf);
+  const removals = new Map(
+    mine.flatMap((edit) => {
+      const id = removedWidget(edit);
+      return id === undefined ? [] : [[id, edit] as const];
+    }),
+  );
+  const leading = new Map<string, Edit[]>();
+  for (const edit of mine) {
+    for (const target of targetsOf(edit)) {
+      const known = leading.get(target);
+      if (known) known.push(edit);
+      else leading.set(target, [edit]);
     }
-    const place = placeOf(edit);
-    conflicts.push({
-      ...(place === "" ? {} : { widgetId: place }),
-      ours: blockers,
-      theirs: [edit],
-    });
+  }
+
+  const groups = new Groups();
+  for (const theirs of others) {
+    const removed = removedWidget(theirs);
+    const blockers = [
+      ...(byPlace.get(placeOf(theirs)) ?? []).filter((edit) => clash(edit, theirs)),
+      ...targetsOf(theirs).flatMap((target) => removals.get(target) ?? []),
+      ...(removed === undefined ? [] : (leading.get(removed) ?? [])),
+    ];
+    for (const edit of blockers) groups.join(edit, theirs);
+  }
+  return groups.conflicts(mine, others);
+}
+
+/**
+ * What each side could do alone, both together may not (a list that grows beyond its limit): then
+ * the whole widget is a conflict, and stays as ours has it.
+ */
+function withReadableSettings(
+  merge: FlowMerge,
+  ours: FlowDraft,
+  mine: readonly Edit[],
+  others: readonly Edit[],
+  registry: WidgetRegistry,
+): FlowMerge {
+  let { flow } = merge;
+  const conflicts = [...merge.conflicts];
+  const theirsByPlace = groupBy(others, placeOf);
+  for (const [id, edits] of groupBy(mine, placeOf)) {
+    const theirs = theirsByPlace.get(id);
+    const merged = widgetAt(flow, id);
+    const own = widgetAt(ours, id);
+    if (id === "" || !theirs || !merged || !own || merged === own) continue;
+    if (registry.read(merged)?.ok !== false || registry.read(own)?.ok === false) continue;
+    flow = { ...flow, widgets: { ...flow.widgets, [id]: own } };
+    conflicts.push({ widgets: [id], ours: edits, theirs });
   }
   return { flow, conflicts };
 }
 
-/** The widget an edit is about; empty for the flow itself. */
-function placeOf(edit: Edit): string {
-  if (edit.type === "setFlow") return "";
-  return "id" in edit ? edit.id : edit.from.widget;
-}
-
-function groupByPlace(edits: readonly Edit[]): ReadonlyMap<string, readonly Edit[]> {
-  const groups = new Map<string, Edit[]>();
-  for (const edit of edits) {
-    const place = placeOf(edit);
-    const group = groups.get(place);
-    if (group) group.push(edit);
-    else groups.set(place, [edit]);
+function groupBy<T>(list: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of list) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
   }
   return groups;
 }
 
-const WHOLE: ReadonlySet<Edit["type"]> = new Set(["addWidget", "removeWidget", "replaceWidget"]);
+/** Edits of both sides that hang together. */
+class Groups {
+  readonly #groupOf = new Map<Edit, Set<Edit>>();
 
-/** Whether two edits of one widget touch the same thing. */
-function meet(a: Edit, b: Edit): boolean {
-  if (WHOLE.has(a.type) || WHOLE.has(b.type)) return true;
-  if (a.type === "setFlow" && b.type === "setFlow") return a.property === b.property;
-  if ("path" in a && "path" in b) return overlap(a, b);
-  if ("from" in a && "from" in b) return a.from.exit === b.from.exit;
-  return a.type === "setTitle" && b.type === "setTitle";
-}
-
-/** One side connects an exit to a widget that the other side takes away. */
-function leadsNowhere(connecting: Edit, removing: Edit): boolean {
-  return (
-    connecting.type === "connect" &&
-    removing.type === "removeWidget" &&
-    connecting.to === removing.id
-  );
-}
-
-type PathEdit = Extract<Edit, { path: unknown }>;
-
-/** One path leads into the other. Two items put into one list do not meet unless they share an id. */
-function overlap(a: PathEdit, b: PathEdit): boolean {
-  const pathA = touched(a);
-  const pathB = touched(b);
-  const shared = Math.min(pathA.length, pathB.length);
-  for (let index = 0; index < shared; index++) {
-    if (!sameJson(pathA[index], pathB[index])) return false;
+  join(a: Edit, b: Edit): void {
+    const groupA = this.#groupOf.get(a) ?? new Set([a]);
+    const groupB = this.#groupOf.get(b) ?? new Set([b]);
+    const [small, large] = groupA.size < groupB.size ? [groupA, groupB] : [groupB, groupA];
+    for (const edit of small) large.add(edit);
+    for (const edit of large) this.#groupOf.set(edit, large);
   }
-  return true;
+
+  conflicts(mine: readonly Edit[], others: readonly Edit[]): MergeConflict[] {
+    const groups = new Map<Set<Edit>, { ours: Edit[]; theirs: Edit[] }>();
+    const sort = (edits: readonly Edit[], side: "ours" | "theirs"): void => {
+      for (const edit of edits) {
+        const group = this.#groupOf.get(edit);
+        if (!group) continue;
+        const sides = groups.get(group) ?? { ours: [], theirs: [] };
+        sides[side].push(edit);
+        groups.set(group, sides);
+      }
+    };
+    sort(mine, "ours");
+    sort(others, "theirs");
+    return [...groups.values()]
+      .map(({ ours, theirs }) => ({ widgets: widgetsOf([...ours, ...theirs]), ours, theirs }))
+      .toSorted((a, b) => compareLists(a.widgets, b.widgets));
+  }
 }
 
-function touched(edit: PathEdit): readonly PathSegment[] {
-  if (edit.type !== "addItem") return edit.path;
-  const { item } = edit;
-  const id = typeof item === "object" && item !== null && "id" in item ? item.id : undefined;
-  return typeof id === "string" ? [...edit.path, { id }] : edit.path;
+function widgetsOf(edits: readonly Edit[]): readonly string[] {
+  return [...new Set(edits.map(placeOf))].filter((id) => id !== "").toSorted();
 }
 
-function sameEdit(a: Edit, b: Edit): boolean {
-  return sameJson(a, b);
+/** By code unit and not by locale, so that every machine sorts alike. */
+function compareLists(a: readonly string[], b: readonly string[]): number {
+  const [textA, textB] = [a.join("\n"), b.join("\n")];
+  return textA < textB ? -1 : textA > textB ? 1 : 0;
 }

@@ -4,7 +4,6 @@ import { isWidgetEventType } from "./widget-event.js";
 
 /** What a state of a widget's machine may say; all else of XState is refused by name. */
 const STATE_KEYS: ReadonlySet<string> = new Set([
-  "id",
   "initial",
   "states",
   "type",
@@ -19,6 +18,7 @@ const STATE_KEYS: ReadonlySet<string> = new Set([
 ]);
 const ROOT_KEYS: ReadonlySet<string> = new Set([
   ...STATE_KEYS,
+  "id",
   "context",
   "types",
   "schemas",
@@ -58,7 +58,14 @@ export function refuseUnsupported(type: string, machine: AnyStateMachine): void 
     }
   };
 
+  const checkTarget = (target: unknown, where: string): void => {
+    if (Array.isArray(target)) refuse("several targets", where);
+    // The whole flow as one machine holds the widget many times: an id would be taken.
+    if (typeof target === "string" && target.startsWith("#")) refuse(`the target ${target}`, where);
+  };
+
   const checkTransition = (transition: unknown, where: string): void => {
+    if (typeof transition === "string") checkTarget(transition, where);
     if (typeof transition === "string" || transition === undefined) return;
     if (!isRecord(transition)) {
       refuse("a transition that is not an object", where);
@@ -67,7 +74,7 @@ export function refuseUnsupported(type: string, machine: AnyStateMachine): void 
     for (const key of Object.keys(transition)) {
       if (!TRANSITION_KEYS.has(key)) refuse(`"${key}" on a transition`, where);
     }
-    if (Array.isArray(transition["target"])) refuse("several targets", where);
+    checkTarget(transition["target"], where);
     const guard = transition["guard"];
     // `and`, `or`, `not` and `stateIn` are functions that carry a check of their own.
     if (guard !== undefined && (typeof guard !== "function" || "check" in guard)) {

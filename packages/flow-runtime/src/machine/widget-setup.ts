@@ -57,3 +57,11 @@ export function finalOutput({
   // Final states are where the author writes `{ exit }`; XState types what they give as unknown.
   return event.output as WidgetOutput;
 }
+
+export function isWidgetOutput(value: unknown): value is WidgetOutput {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    ("exit" in value || "end" in value || "line" in value)
+  );
+}

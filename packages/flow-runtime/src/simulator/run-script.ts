@@ -1,5 +1,6 @@
 import type { PublishableFlow, WidgetRegistry } from "@smartflow/flow-schema";
 import type {
+  CallEvent,
   CallRecord,
   CallScript,
   TraceEntry,
@@ -24,6 +25,8 @@ export interface ScriptedCall {
   readonly trace: readonly TraceEntry[];
   readonly transcript: readonly TranscriptLine[];
   readonly record: CallRecord;
+  /** What the engine was told, sensitive digits included: hand them to `step` one by one. */
+  readonly events: readonly CallEvent[];
   /** The widgets passed, in order, without repeats. */
   readonly visited: readonly string[];
 }
@@ -112,6 +115,7 @@ function outcomeOf(call: SimulatedCall): ScriptedCall {
     trace: call.trace,
     transcript: call.transcript.lines,
     record: callRecord(call.state),
+    events: call.events,
     visited: visitedWidgets(call.state),
   };
 }

@@ -51,6 +51,8 @@ export class SimulatedCall implements TelephoneLine {
   readonly telephone: Telephone;
   readonly scene: Scene;
   trace: readonly TraceEntry[] = [];
+  /** What the engine was told, as `step` takes it. */
+  readonly events: CallEvent[] = [];
   state: CallState;
   now: number;
   private readonly flow: CompiledFlow;
@@ -58,7 +60,6 @@ export class SimulatedCall implements TelephoneLine {
   private readonly inbox: BareEvent[] = [];
   private queue: RingQueueState;
   private queueWakeAt: number | undefined;
-  private events = 0;
 
   constructor(flow: CompiledFlow, scene: Scene, surroundings: Surroundings) {
     this.flow = flow;
@@ -177,7 +178,8 @@ export class SimulatedCall implements TelephoneLine {
   private settle(): void {
     for (let event = this.inbox.shift(); event; event = this.inbox.shift()) {
       // The same event with the two facts that the simulator gives it.
-      const complete = { id: `e${++this.events}`, at: this.now, ...event } as CallEvent;
+      const complete = { id: `e${this.events.length + 1}`, at: this.now, ...event } as CallEvent;
+      this.events.push(complete);
       const { state, commands, trace } = step(this.flow, this.state, complete);
       this.state = state;
       this.trace = [...this.trace, ...trace];

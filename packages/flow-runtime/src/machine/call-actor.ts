@@ -1,0 +1,79 @@
+import type { Command } from "@smartflow/flow-schema/call";
+import { type AnyActorRef, createActor } from "xstate";
+import type { CompiledFlow } from "./compiled-flow.js";
+import { type FlowMachine, toMachine } from "./to-machine.js";
+import type { ClearTimer, SetTimer, WidgetFact } from "./widget-actions.js";
+
+/** The clock of XState: its `SimulatedClock` makes time pass by hand. */
+export interface ActorClock {
+  setTimeout(fn: (...args: unknown[]) => void, timeout: number): unknown;
+  clearTimeout(id: unknown): void;
+}
+
+export interface CallActorOptions {
+  /** Called with each command, in order. Answer with `actor.send({ type: "played", … })`. */
+  onCommand(command: Command): void;
+  onFact?(fact: WidgetFact): void;
+  /** Called with the id of each widget the walk enters. */
+  onEntered?(widget: string): void;
+  /** Default: XState's, which is real time. */
+  readonly clock?: ActorClock;
+  /** When the call comes in, in milliseconds since 1970-01-01T00:00Z. Default: now. */
+  readonly startsAt?: number;
+}
+
+/**
+ * A call on a flow as an ordinary XState actor: `start()` it, `send` it the events of a call,
+ * subscribe to it, inspect it. Its timers run on the actor's clock and are lost with the process:
+ * backends use `step`.
+ *
+ * @example
+ * const actor = createCallActor(flow, { onCommand: (command) => console.log(command.type) });
+ * actor.start();
+ */
+export function createCallActor(
+  flow: CompiledFlow,
+  options: CallActorOptions,
+): ReturnType<typeof createActor<FlowMachine>> {
+  const timers = new Map<string, unknown>();
+  const clear = (name: string): void => {
+    if (!timers.has(name)) return;
+    actor.clock.clearTimeout(timers.get(name));
+    timers.delete(name);
+  };
+  let fired = 0;
+  const fire = (self: AnyActorRef, timer: string, at: number): void => {
+    timers.delete(timer);
+    self.send({ id: `timer-${++fired}`, at, type: "timerFired", timer });
+  };
+
+  // `provide` of a machine of any shape takes implementations without types; those of the flow's
+  // machine are known.
+  const machine = toMachine(flow).provide({
+    actions: {
+      command: (_: unknown, command: unknown) => options.onCommand(command as Command),
+      fact: (_: unknown, fact: unknown) => options.onFact?.(fact as WidgetFact),
+      entered: (_: unknown, where: unknown) =>
+        options.onEntered?.((where as { readonly widget: string }).widget),
+      setTimer: ({ self, context }, timer: unknown) => {
+        const { name, afterMs } = timer as SetTimer;
+        const due = (context as { readonly now: number }).now + afterMs;
+        clear(name);
+        timers.set(
+          name,
+          actor.clock.setTimeout(() => fire(self, name, due), afterMs),
+        );
+      },
+      clearTimer: (_: unknown, timer: unknown) => clear((timer as ClearTimer).name),
+      clearTimers: (_: unknown, where: unknown) => {
+        const { widget } = where as { readonly widget: string };
+        for (const name of [...timers.keys()]) if (name.startsWith(`${widget}.`)) clear(name);
+      },
+    },
+  });
+  const actor = createActor(machine, {
+    input: { startsAt: options.startsAt ?? Date.now() },
+    ...(options.clock ? { clock: options.clock } : {}),
+  });
+  return actor;
+}

@@ -1,0 +1,117 @@
+import { defaultTexts, type HoldAudio } from "@smartflow/flow-schema";
+import type { CallEvent, Command } from "@smartflow/flow-schema/call";
+import { type AnyStateMachine, setup } from "xstate";
+import type { CompiledFlow, LinkedWidget } from "./compiled-flow.js";
+import type { FlowContext } from "./flow-context.js";
+import { absorbing, type Config, nestWidget } from "./nest-widget.js";
+import type { ClearTimer, SetTimer, WidgetFact } from "./widget-actions.js";
+import { isWidgetOutput, type WidgetOutput } from "./widget-setup.js";
+
+export interface FlowInput {
+  /** When the call comes in, in milliseconds since 1970-01-01T00:00Z. */
+  readonly startsAt: number;
+  readonly holdAudio?: HoldAudio;
+}
+
+/** States beside the widgets; widget ids have no parentheses. */
+const APOLOGISING = "(apologising)";
+const ENDS = ["answered", "redirected", "completed", "hungUp", "error"] as const;
+
+const flowSetup = setup({
+  types: {
+    // XState takes its types from values that are never read.
+    context: {} as FlowContext,
+    events: {} as CallEvent,
+    input: {} as FlowInput,
+  },
+  actions: {
+    command: (_, _command: Command) => {},
+    setTimer: (_, _timer: SetTimer) => {},
+    clearTimer: (_, _timer: ClearTimer) => {},
+    fact: (_, _fact: WidgetFact) => {},
+    entered: (_, _where: { readonly widget: string }) => {},
+    clearTimers: (_, _where: { readonly widget: string }) => {},
+  },
+});
+
+/**
+ * The whole flow as one XState machine: each widget is a compound state under its own id, its
+ * exits are transitions, and the ways a walk ends are final states in parentheses. For the
+ * inspector, for XState's graph tools, and as the oracle of tests.
+ *
+ * It is the walk alone. Budgets, safety deadlines and the collection of single keys belong to
+ * the call, which `step` executes.
+ */
+export function toMachine(flow: CompiledFlow): FlowMachine {
+  const trouble = flow.onError ?? APOLOGISING;
+  const states: Record<string, Config> = {};
+  for (const widget of flow.widgets.values()) {
+    states[widget.id] = { ...nestWidget(flow, widget), onDone: exitsOf(widget, trouble) };
+  }
+  states[APOLOGISING] = {
+    entry: {
+      type: "command",
+      params: {
+        type: "play",
+        messages: [{ source: "tts", text: defaultTexts(flow.locale).apology }],
+        language: flow.locale,
+        interruptedBy: [],
+      },
+    },
+    on: { played: endState("error"), commandFailed: endState("error") },
+  };
+  for (const end of ENDS) states[endState(end)] = { type: "final", ...hangUpAt(end) };
+
+  const config: Config = {
+    id: flow.id,
+    context: ({ input }: { readonly input: FlowInput }): FlowContext => ({
+      now: input.startsAt,
+      holdAudio: input.holdAudio,
+      declined: [],
+      slot: {},
+    }),
+    entry: { type: "command", params: { type: "answer" } },
+    initial: flow.start,
+    states,
+    on: {
+      callerHungUp: `.${endState("hungUp")}`,
+      commandFailed: { target: `.${trouble}`, actions: absorbing },
+      legDeclined: { actions: absorbing },
+    },
+  };
+  // Its shape is made of the widgets' own configurations, which no type can follow.
+  return flowSetup.createMachine(config as Parameters<typeof flowSetup.createMachine>[0]);
+}
+
+export type FlowMachine = AnyStateMachine;
+
+function endState(end: (typeof ENDS)[number]): string {
+  return `(${end})`;
+}
+
+function hangUpAt(end: (typeof ENDS)[number]): Config {
+  if (end !== "completed" && end !== "error") return {};
+  return { entry: { type: "command", params: { type: "hangUp", reason: end } } };
+}
+
+function exitsOf(widget: LinkedWidget, trouble: string): Config[] {
+  const when = (target: string, takes: (output: WidgetOutput) => boolean): Config => ({
+    target,
+    guard: ({ event }: { readonly event: { readonly output?: unknown } }) =>
+      isWidgetOutput(event.output) && takes(event.output),
+  });
+  return [
+    ...[...widget.exits].map(([exit, target]) => ({
+      ...when(
+        target ?? endState("completed"),
+        (output) => "exit" in output && output.exit === exit,
+      ),
+      description: exit,
+    })),
+    ...(["answered", "redirected", "completed"] as const).map((end) =>
+      when(endState(end), (output) => "end" in output && output.end === end),
+    ),
+    // An exit the widget does not have, or another line: what no exit stands for.
+    { target: trouble },
+  ];
+}

@@ -1,4 +1,4 @@
-import type { Surroundings, TextOutput } from "./surroundings.js";
+import type { Keyboard, Surroundings, TextOutput } from "./surroundings.js";
 
 /** Surroundings that exist in memory alone, for tests: what was written can be read back. */
 export interface MemorySurroundings extends Surroundings {
@@ -12,6 +12,9 @@ export function memorySurroundings(
     readonly isTTY?: boolean;
     readonly columns?: number;
     readonly env?: Surroundings["env"];
+    readonly keyboard?: Keyboard;
+    readonly now?: number;
+    readonly every?: Surroundings["every"];
   } = {},
 ): MemorySurroundings {
   const written = { out: "", err: "" };
@@ -32,6 +35,10 @@ export function memorySurroundings(
     async *input() {
       if (bytes) yield bytes;
     },
+    ...(given.keyboard ? { keyboard: given.keyboard } : {}),
+    now: () => given.now ?? 0,
+    // A clock that stands still unless a test brings one that runs.
+    every: given.every ?? (() => () => undefined),
     written,
   };
 }

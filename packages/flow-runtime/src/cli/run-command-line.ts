@@ -1,5 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
 import manifest from "../../package.json" with { type: "json" };
+import { runCall } from "./call/call-command.js";
+import type { CallCommandOptions } from "./call/call-options.js";
 import { type CheckCommandOptions, runCheck } from "./check/check-command.js";
 import { EXIT } from "./exit-codes.js";
 import type { Surroundings } from "./surroundings.js";
@@ -59,5 +61,24 @@ function createProgram(surroundings: Surroundings, answer: (code: number) => voi
     .action(async (files: string[], options: CheckCommandOptions) => {
       answer(await runCheck(files, options, surroundings));
     });
+
+  program
+    .command("call")
+    .description("call a flow: by a script, or by keys typed while it speaks")
+    .argument("<file>", "flow document; - reads the standard input")
+    .option("--script <file>", "who does what when, as the editor exports it")
+    .option("--agents <agents>", "who is there: anna@sales ben@sales,support:busy", collect)
+    .option("--at <instant>", "when the call comes in, such as 2026-03-02T10:00:00+01:00")
+    .option("--from <number>", "the caller's number; anonymous when absent")
+    .option("--save <file>", "write the call that was played as a script")
+    .addOption(format())
+    .addOption(language())
+    .action(async (file: string, options: CallCommandOptions) => {
+      answer(await runCall(file, options, surroundings));
+    });
   return program;
+}
+
+function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
 }

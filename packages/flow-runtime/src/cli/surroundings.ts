@@ -7,6 +7,12 @@ export interface TextOutput {
   readonly columns: number;
 }
 
+/** The keyboard of a terminal, key by key. */
+export interface Keyboard {
+  /** Calls back with what is typed, until the answer is called. */
+  listen(onInput: (text: string) => void): () => void;
+}
+
 /** Everything the command line touches, handed in so that it can run in memory. */
 export interface Surroundings {
   readonly args: readonly string[];
@@ -15,6 +21,12 @@ export interface Surroundings {
   readonly err: TextOutput;
   /** The bytes of the standard input, as they come. */
   readonly input: () => AsyncIterable<Uint8Array>;
+  /** Absent where the standard input is no terminal. */
+  readonly keyboard?: Keyboard;
+  /** Milliseconds since 1970-01-01T00:00Z. */
+  now(): number;
+  /** Calls back about every `ms` with the time that really passed, until the answer is called. */
+  every(ms: number, tick: (elapsedMs: number) => void): () => void;
 }
 
 /** Whether to colour an output: on a terminal, unless `NO_COLOR` asks not to. */

@@ -121,10 +121,10 @@ describe("smartflow check, given a terminal", () => {
 
 describe("smartflow check, given what it cannot read", () => {
   it.each([
-    ["a missing file", "missing.json", "SF9101"],
-    ["a file below a file", "sound.json/below", "SF9101"],
-    ["a folder", ".", "SF9102"],
-    ["a picture", "picture.png", "SF9104"],
+    ["a missing file", "missing.json", "SF9501"],
+    ["a file below a file", "sound.json/below", "SF9501"],
+    ["a folder", ".", "SF9502"],
+    ["a picture", "picture.png", "SF9504"],
     ["more than 32 MB", "large.json", "SF1002"],
     ["torn JSON", "torn.json", "SF1001"],
   ])("when it is %s, then it answers 2 with a code and a remedy", async (_, name, code) => {
@@ -143,7 +143,7 @@ describe("smartflow check, given what it cannot read", () => {
 
   it("when the standard input is named twice, then the second is refused", async () => {
     const { out, code } = await run(["check", "-", "-"], { input: JSON.stringify(sound) });
-    expect(out).toContain("SF9105");
+    expect(out).toContain("SF9505");
     expect(code).toBe(2);
   });
 
@@ -181,7 +181,7 @@ describe("smartflow check --format json", () => {
             { code: "SF2005", severity: "warning", widgetId: "alone", widgetTitle: "Old news" },
           ],
         },
-        { file: at("nope"), status: "unreadable", problems: [{ code: "SF9101" }] },
+        { file: at("nope"), status: "unreadable", problems: [{ code: "SF9501" }] },
       ],
       totals: { files: 2, errors: 1, warnings: 1, notes: 0, unreadable: 1 },
     });

@@ -27,7 +27,7 @@ export async function runCheck(
     const again = twice && reports.some((report) => report.file === file);
     reports.push(
       again
-        ? { file, problems: [problem("SF9105", {})] }
+        ? { file, problems: [problem("SF9505", {})] }
         : reportOf(file, await readFlow(file, surroundings), { preset }),
     );
   }

@@ -22,7 +22,7 @@ export async function readScript(
   try {
     return parseCallScript(new TextDecoder("utf-8", { fatal: true }).decode(read.bytes));
   } catch {
-    return { ok: false, problems: [problem("SF9104", { file: source, reason: "" })] };
+    return { ok: false, problems: [problem("SF9504", { file: source, reason: "" })] };
   }
 }
 

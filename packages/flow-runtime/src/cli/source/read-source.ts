@@ -22,7 +22,7 @@ export async function readSource(
     const facts = await file.stat();
     if (facts.isDirectory()) {
       await file.close();
-      return refuse("SF9102", source);
+      return refuse("SF9502", source);
     }
     if (facts.size > MAX_DOCUMENT_BYTES) {
       await file.close();
@@ -49,7 +49,7 @@ async function collect(source: string, stream: AsyncIterable<Uint8Array>): Promi
     offset += part.length;
   }
   // JSON text holds no zero byte; images, archives and UTF-16 do, near their beginning.
-  if (bytes.subarray(0, 8_192).includes(0)) return refuse("SF9104", source);
+  if (bytes.subarray(0, 8_192).includes(0)) return refuse("SF9504", source);
   return { ok: true, bytes };
 }
 
@@ -58,11 +58,11 @@ function reasonOf(error: unknown, source: string): [string, string, string?] {
   switch (code) {
     case "ENOENT":
     case "ENOTDIR":
-      return ["SF9101", source];
+      return ["SF9501", source];
     case "EISDIR":
-      return ["SF9102", source];
+      return ["SF9502", source];
     default:
-      return ["SF9103", source, error instanceof Error ? error.message : String(error)];
+      return ["SF9503", source, error instanceof Error ? error.message : String(error)];
   }
 }
 

@@ -2,21 +2,22 @@ import type { CliText } from "./en.js";
 
 /** What the command line says, in French. */
 export const cliFr: { readonly [Key in CliText]: string } = {
-  "problem.SF9101": "Le fichier {file} n’existe pas. Vérifiez le chemin.",
-  "problem.SF9102":
+  "problem.SF9501": "Le fichier {file} n’existe pas. Vérifiez le chemin.",
+  "problem.SF9502":
     "{file} est un dossier. Nommez les fichiers qu’il contient, par exemple {file}/*.json.",
-  "problem.SF9103":
+  "problem.SF9503":
     "{file} ne peut pas être lu : {reason}. Vérifiez que vous avez le droit de le lire.",
-  "problem.SF9104":
+  "problem.SF9504":
     "{file} n’est pas du texte. Un parcours ou un scénario est du JSON enregistré en UTF-8 : exportez-le de nouveau ou nommez un autre fichier.",
-  "problem.SF9105":
+  "problem.SF9505":
     "L’entrée standard (-) ne se lit qu’une fois. Enregistrez l’un des deux dans un fichier.",
-  "problem.SF9106": "{option} ne peut pas être {value}. Il faut {expected}.",
-  "problem.SF9107":
+  "problem.SF9506": "{option} ne peut pas être {value}. Il faut {expected}.",
+  "problem.SF9507":
     "{file} ne peut pas être écrit : {reason}. Vérifiez le chemin et vos droits d’écriture.",
   "cli.expected.at": "un instant avec son fuseau, par exemple 2026-03-02T10:00:00+01:00",
   "cli.expected.agents":
     "un ou plusieurs agents sous la forme nom@équipe,équipe:présence, par exemple anna@sales ben@sales,support:busy",
+  "cli.expected.from": "un numéro de téléphone, par exemple +33199001234",
   "cli.input": "entrée standard",
   "cli.severity.error": "erreur",
   "cli.severity.warning": "attention",
@@ -28,4 +29,48 @@ export const cliFr: { readonly [Key in CliText]: string } = {
   "cli.count.warnings": "{count|avertissement|avertissements}",
   "cli.count.notes": "{count|remarque|remarques}",
   "cli.count.unreadable": "{count|illisible|illisibles}",
+  "cli.call.anonymous": "numéro masqué",
+  "cli.call.from": "de {number}",
+  "cli.line.hears": "« {text} »",
+  "cli.line.hearsFile": "diffuse {text}",
+  "cli.line.interrupted": "(interrompu)",
+  "cli.line.holds": "attend, musique : {media}",
+  "cli.line.holdsRingtone": "attend, entend sonner",
+  "cli.line.beep": "bip",
+  "cli.line.presses": "l’appelant appuie sur {key}",
+  "cli.line.rings": "{agent} : le poste sonne",
+  "cli.line.agent.answered": "{agent} décroche",
+  "cli.line.agent.declined": "{agent} refuse",
+  "cli.line.agent.missed": "{agent} ne répond pas",
+  "cli.line.agent.hungUp": "{agent} raccroche",
+  "cli.line.records": "{duration} enregistrées",
+  "cli.line.redirected": "renvoyé vers {number}",
+  "cli.line.hangsUp.caller": "l’appelant raccroche",
+  "cli.line.hangsUp.agent": "l’agent raccroche",
+  "cli.line.hangsUp.flow": "l’appel est terminé",
+  "cli.outcome.answered": "répondu",
+  "cli.outcome.voicemail": "messagerie",
+  "cli.outcome.redirected": "renvoyé",
+  "cli.outcome.completed": "terminé",
+  "cli.outcome.missed": "manqué",
+  "cli.outcome.failed": "en échec",
+  "cli.endedBy.caller": "terminé par l’appelant",
+  "cli.endedBy.agent": "terminé par l’agent",
+  "cli.endedBy.flow": "terminé par le parcours",
+  "cli.waits.prompt": "parle",
+  "cli.waits.key": "attend une touche",
+  "cli.waits.agent": "sonne",
+  "cli.waits.recording": "enregistre",
+  "cli.waits.hold": "attend un agent",
+  "cli.waits.talk": "l’agent et l’appelant se parlent",
+  "cli.waits.nothing": "continue",
+  "cli.keys.digits": "0-9*# appuyer",
+  "cli.keys.answer": "a {agent} décroche",
+  "cli.keys.decline": "d {agent} refuse",
+  "cli.keys.nextAgent": "Tab agent suivant",
+  "cli.keys.forward": "f avancer",
+  "cli.keys.speed": "+ - vitesse",
+  "cli.keys.hangUp": "h raccrocher",
+  "cli.lines.unknown":
+    "« {line} » n’est pas compris. Une ligne contient des touches (0-9*#), ou bien : a [agent] décroche, d [agent] refuse, w SECONDES attend, f avance, h raccroche.",
 };

@@ -40,6 +40,12 @@ export const packages = {
           "Time rules are an entry of their own, so that the zone library is loaded only by those " +
           "who evaluate time rules.",
       },
+      audio: {
+        folders: ["kernel"],
+        why:
+          "Checking an audio file knows bytes and problems, and no flow: an upload form or a media " +
+          "server uses it without one.",
+      },
     },
     // Nothing that ships to everybody may load what is meant for tests or for time rules.
     apart: ["time", "fixtures", "testing"],

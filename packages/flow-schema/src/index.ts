@@ -1,5 +1,13 @@
 // The document
 
+// Audio files
+export {
+  type AudioFacts,
+  type AudioFileOptions,
+  type AudioFileReport,
+  checkAudioFile,
+  MAX_AUDIO_BYTES,
+} from "./audio/check-audio-file.js";
 // Texts
 export { en } from "./catalogues/en.js";
 export { fr } from "./catalogues/fr.js";

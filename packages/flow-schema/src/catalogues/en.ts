@@ -1,3 +1,4 @@
+import { audioEn } from "../audio/audio.en.js";
 import { audioMessageEn } from "../widgets/audio-message/audio-message.en.js";
 import { holdExperienceEn } from "../widgets/hold-experience/hold-experience.en.js";
 import { ivrInputEn } from "../widgets/ivr-input/ivr-input.en.js";
@@ -19,6 +20,7 @@ export const en: Catalogue = /* @__PURE__ */ Object.assign(
   {},
   commonEn,
   problemsEn,
+  audioEn,
   promptSettingsEn,
   audioMessageEn,
   ivrStandardEn,

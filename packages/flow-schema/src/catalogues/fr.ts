@@ -1,3 +1,4 @@
+import { audioFr } from "../audio/audio.fr.js";
 import { audioMessageFr } from "../widgets/audio-message/audio-message.fr.js";
 import { holdExperienceFr } from "../widgets/hold-experience/hold-experience.fr.js";
 import { ivrInputFr } from "../widgets/ivr-input/ivr-input.fr.js";
@@ -19,6 +20,7 @@ export const fr: Catalogue = /* @__PURE__ */ Object.assign(
   {},
   commonFr,
   problemsFr,
+  audioFr,
   promptSettingsFr,
   audioMessageFr,
   ivrStandardFr,

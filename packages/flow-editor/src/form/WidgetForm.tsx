@@ -87,22 +87,8 @@ function Group({
   );
 }
 
+/** A host's own group is named by its widget's catalogue. */
 function useGroupTitle(group: string): string {
-  const t = useText();
   const book = usePhrasebook();
-  switch (group) {
-    case "content":
-      return t("form.group.content");
-    case "choices":
-      return t("form.group.choices");
-    case "behaviour":
-      return t("form.group.behaviour");
-    case "retries":
-      return t("form.group.retries");
-    case "advanced":
-      return t("form.group.advanced");
-    default:
-      // A host's own group is named by its widget's catalogue.
-      return book.has(`group.${group}`) ? book.text(`group.${group}`) : group;
-  }
+  return book.has(`group.${group}`) ? book.text(`group.${group}`) : group;
 }

@@ -31,6 +31,7 @@ export function ComboBox({
   label,
   labelHidden,
   description,
+  help,
   error,
   value,
   shownAs,
@@ -71,7 +72,7 @@ export function ComboBox({
       isInvalid={error !== undefined}
       validationBehavior="aria"
     >
-      <FieldLabel label={label} labelHidden={labelHidden} />
+      <FieldLabel label={label} labelHidden={labelHidden} help={help} />
       <Group className="sf-input sf-input--combo" isInvalid={error !== undefined}>
         <Input
           className="sf-input__control"

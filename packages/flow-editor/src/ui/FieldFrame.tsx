@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { FieldError, Label, Text } from "react-aria-components";
-import { cx } from "./class-names.js";
+import { HelpTip } from "./HelpTip.js";
 import { Icon } from "./Icon.js";
 
 /** What every field has beside its control. */
@@ -8,15 +8,35 @@ export interface FieldFacts {
   readonly label: string;
   /** The label is read aloud and not shown: what stands around it says the same. */
   readonly labelHidden?: boolean | undefined;
-  /** What the setting means, where that needs saying. */
+  /** A line below the control. */
   readonly description?: ReactNode;
+  /** What the setting means, for those who ask: behind a mark beside the label. */
+  readonly help?: string | undefined;
   /** What is wrong with the value; the field then shows as invalid. */
   readonly error?: string | undefined;
 }
 
-export function FieldLabel({ label, labelHidden }: Pick<FieldFacts, "label" | "labelHidden">) {
+export function FieldLabel({
+  label,
+  labelHidden,
+  help = "",
+}: Pick<FieldFacts, "label" | "labelHidden" | "help">) {
+  if (labelHidden) return <Label className="sf-visually-hidden">{label}</Label>;
   return (
-    <Label className={cx("sf-field__label", labelHidden && "sf-visually-hidden")}>{label}</Label>
+    <div className="sf-field__head">
+      <Label className="sf-field__label">{label}</Label>
+      {help !== "" && <HelpTip about={label} text={help} />}
+    </div>
+  );
+}
+
+/** The heading of several controls that belong to one setting. */
+export function FieldHeading({ label, help = "" }: Pick<FieldFacts, "label" | "help">) {
+  return (
+    <div className="sf-field__head">
+      <p className="sf-field__label">{label}</p>
+      {help !== "" && <HelpTip about={label} text={help} />}
+    </div>
   );
 }
 

@@ -35,6 +35,7 @@ export function NumberField({
   label,
   labelHidden,
   description,
+  help,
   error,
   value,
   onChange,
@@ -93,7 +94,7 @@ export function NumberField({
         count(event.key === "ArrowUp" ? 1 : -1);
       }}
     >
-      <FieldLabel label={label} labelHidden={labelHidden} />
+      <FieldLabel label={label} labelHidden={labelHidden} help={help} />
       <Group
         className={cx("sf-input", "sf-input--number")}
         isInvalid={error !== undefined}

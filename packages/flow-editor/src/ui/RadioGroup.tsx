@@ -15,6 +15,7 @@ export function RadioGroup<Id extends string>({
   label,
   labelHidden,
   description,
+  help,
   error,
   value,
   onChange,
@@ -35,7 +36,7 @@ export function RadioGroup<Id extends string>({
       isInvalid={error !== undefined}
       validationBehavior="aria"
     >
-      <FieldLabel label={label} labelHidden={labelHidden} />
+      <FieldLabel label={label} labelHidden={labelHidden} help={help} />
       <div className="sf-radios">
         {options.map((option) => (
           <Radio key={option.id} value={option.id} className="sf-radios__item">

@@ -1,11 +1,13 @@
-import { RadioGroup as AriaRadioGroup, Label, Radio } from "react-aria-components";
+import { RadioGroup as AriaRadioGroup, Radio } from "react-aria-components";
 import { cx } from "./class-names.js";
+import { FieldLabel } from "./FieldFrame.js";
 import { Icon } from "./Icon.js";
 import type { Choice } from "./Select.js";
 
 export interface SegmentedControlProps<Id extends string> {
   readonly label: string;
   readonly labelHidden?: boolean | undefined;
+  readonly help?: string | undefined;
   readonly value: Id | undefined;
   onChange(value: Id): void;
   /** Two to five choices with short names. */
@@ -19,6 +21,7 @@ export interface SegmentedControlProps<Id extends string> {
 export function SegmentedControl<Id extends string>({
   label,
   labelHidden = false,
+  help,
   value,
   onChange,
   options,
@@ -38,7 +41,7 @@ export function SegmentedControl<Id extends string>({
       isDisabled={isDisabled}
       isReadOnly={isReadOnly}
     >
-      <Label className={cx("sf-field__label", labelHidden && "sf-visually-hidden")}>{label}</Label>
+      <FieldLabel label={label} labelHidden={labelHidden} help={help} />
       <div className={cx("sf-segments", `sf-segments--${size}`)}>
         {options.map((option) => (
           <Radio key={option.id} value={option.id} className="sf-segments__item">

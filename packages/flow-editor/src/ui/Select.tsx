@@ -34,6 +34,7 @@ export function Select<Id extends string>({
   label,
   labelHidden,
   description,
+  help,
   error,
   value,
   onChange,
@@ -55,7 +56,7 @@ export function Select<Id extends string>({
       isInvalid={error !== undefined}
       validationBehavior="aria"
     >
-      <FieldLabel label={label} labelHidden={labelHidden} />
+      <FieldLabel label={label} labelHidden={labelHidden} help={help} />
       <Button className="sf-input sf-select">
         <SelectValue className="sf-select__value" />
         <Icon name="chevrons-up-down" size={14} />

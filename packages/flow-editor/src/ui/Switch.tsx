@@ -1,10 +1,12 @@
 import { useId } from "react";
 import { Switch as AriaSwitch } from "react-aria-components";
+import { HelpTip } from "./HelpTip.js";
 
 export interface SwitchProps {
   readonly label: string;
   /** What being on means, where that needs saying. */
   readonly description?: string | undefined;
+  readonly help?: string | undefined;
   readonly isSelected: boolean;
   onChange(isSelected: boolean): void;
   readonly isDisabled?: boolean | undefined;
@@ -15,6 +17,7 @@ export interface SwitchProps {
 export function Switch({
   label,
   description,
+  help = "",
   isSelected,
   onChange,
   isDisabled = false,
@@ -24,6 +27,7 @@ export function Switch({
   const described = description !== undefined && description !== "";
   return (
     <div className="sf-switch">
+      {help !== "" && <HelpTip about={label} text={help} />}
       <AriaSwitch
         className="sf-switch__row"
         isSelected={isSelected}

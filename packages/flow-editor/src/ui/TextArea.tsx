@@ -24,6 +24,7 @@ export function TextArea({
   label,
   labelHidden,
   description,
+  help,
   error,
   value,
   onChange,
@@ -56,7 +57,7 @@ export function TextArea({
       {...(maxLength === undefined ? {} : { maxLength })}
       {...(onBlur ? { onBlur } : {})}
     >
-      <FieldLabel label={label} labelHidden={labelHidden} />
+      <FieldLabel label={label} labelHidden={labelHidden} help={help} />
       <div className={cx("sf-input", "sf-input--area", error !== undefined && "sf-input--invalid")}>
         <AriaTextArea
           ref={area}

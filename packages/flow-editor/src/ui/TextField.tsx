@@ -26,6 +26,7 @@ export function TextField({
   label,
   labelHidden,
   description,
+  help,
   error,
   value,
   onChange,
@@ -61,7 +62,7 @@ export function TextField({
       {...(onBlur ? { onBlur } : {})}
       {...(onKeyDown ? { onKeyDown } : {})}
     >
-      <FieldLabel label={label} labelHidden={labelHidden} />
+      <FieldLabel label={label} labelHidden={labelHidden} help={help} />
       <Group className="sf-input" isInvalid={error !== undefined} isDisabled={isDisabled}>
         {prefix !== undefined && <span className="sf-input__affix">{prefix}</span>}
         <Input

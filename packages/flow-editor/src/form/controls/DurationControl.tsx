@@ -28,7 +28,7 @@ export function DurationControl(props: ControlProps) {
     <div className="sf-duration">
       <NumberField
         label={label}
-        description={help}
+        help={help}
         value={
           ms === undefined ? (value === undefined ? undefined : Number.NaN) : toAmount(ms, unit)
         }

@@ -28,6 +28,7 @@ export function HoldAudioControl(props: ControlProps) {
     <Group className="sf-message" aria-label={label}>
       <SegmentedControl
         label={label}
+        help={help}
         value={source}
         isReadOnly={isReadOnly}
         onChange={(next) => {
@@ -44,7 +45,6 @@ export function HoldAudioControl(props: ControlProps) {
       {source === "library" && <LibraryMusic {...props} />}
       {source === "file" && <MediaFields {...props} kind="file" />}
       {source === "ringtone" && <Notice>{t("form.holdAudio.ringtoneText")}</Notice>}
-      {help !== "" && <p className="sf-field__description">{help}</p>}
     </Group>
   );
 }

@@ -34,6 +34,7 @@ export function MessageControl(props: ControlProps) {
     <Group className="sf-message" aria-label={label}>
       <SegmentedControl
         label={label}
+        help={help}
         value={source}
         onChange={switchTo}
         isReadOnly={isReadOnly}
@@ -48,7 +49,6 @@ export function MessageControl(props: ControlProps) {
       ) : (
         <MediaFields {...props} kind={source} key={source} />
       )}
-      {help !== "" && <p className="sf-field__description">{help}</p>}
     </Group>
   );
 }

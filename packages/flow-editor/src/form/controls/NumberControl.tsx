@@ -6,7 +6,7 @@ export function NumberControl(props: ControlProps) {
   return (
     <NumberField
       label={label}
-      description={help}
+      help={help}
       value={typeof value === "number" ? value : undefined}
       onChange={(number) => change(number)}
       onBlur={settle}

@@ -2,7 +2,7 @@ import { freshId, TELEPHONE_KEYS, type TelephoneKey } from "@smartflow/flow-sche
 import { useRef } from "react";
 import { Group } from "react-aria-components";
 import { useText } from "../../i18n/index.js";
-import { EmptyState } from "../../ui/index.js";
+import { EmptyState, FieldHeading } from "../../ui/index.js";
 import { type ControlProps, errorAt } from "../control.js";
 import { itemsOf, textAt } from "../draft.js";
 import { KeyGrid } from "./KeyGrid.js";
@@ -37,10 +37,7 @@ export function OptionsControl(props: ControlProps) {
   return (
     <Group className="sf-options" aria-label={label}>
       <div className="sf-field">
-        <p className="sf-field__label" aria-hidden="true">
-          {label}
-        </p>
-        {help !== "" && <p className="sf-field__description">{help}</p>}
+        <FieldHeading label={label} help={help} />
         <KeyGrid
           label={t("form.options.grid")}
           keys={new Set(options.map((option) => option.key))}

@@ -31,8 +31,8 @@ export function ScheduleBranch({ control, branch, index, count }: ScheduleBranch
     settle();
   };
   return (
-    <Group className="sf-card" aria-label={name}>
-      <div className="sf-card__head">
+    <Group className="sf-item" aria-label={name}>
+      <div className="sf-item__head">
         <TextField
           className="sf-row__grow sf-field--title"
           label={t("form.branch.title", { number: index + 1 })}
@@ -55,7 +55,7 @@ export function ScheduleBranch({ control, branch, index, count }: ScheduleBranch
           />
         )}
       </div>
-      {slots.length === 0 && <p className="sf-card__empty">{t("form.schedule.noSlots")}</p>}
+      {slots.length === 0 && <p className="sf-item__empty">{t("form.schedule.noSlots")}</p>}
       <ul className="sf-slots">
         {slots.map((slot, at) => (
           <SlotRow
@@ -70,7 +70,7 @@ export function ScheduleBranch({ control, branch, index, count }: ScheduleBranch
         ))}
       </ul>
       {!isReadOnly && (
-        <div className="sf-card__foot">
+        <div className="sf-item__foot">
           <Button
             size="s"
             variant="ghost"

@@ -1,7 +1,7 @@
 import { freshId, type JsonObject } from "@smartflow/flow-schema";
 import { Group } from "react-aria-components";
 import { useText } from "../../i18n/index.js";
-import { Button, Menu } from "../../ui/index.js";
+import { Button, FieldHeading, Menu } from "../../ui/index.js";
 import type { ControlProps } from "../control.js";
 import { itemsOf } from "../draft.js";
 import { SCHEDULE_PRESETS, type SchedulePreset } from "../schedule.js";
@@ -21,10 +21,7 @@ export function ScheduleControl(props: ControlProps) {
   };
   return (
     <Group className="sf-branches" aria-label={label}>
-      <div className="sf-field">
-        <p className="sf-field__label">{label}</p>
-        {help !== "" && <p className="sf-field__description">{help}</p>}
-      </div>
+      <FieldHeading label={label} help={help} />
       {branches.map((branch, index) => (
         <ScheduleBranch
           key={branch.id}

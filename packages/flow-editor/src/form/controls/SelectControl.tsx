@@ -22,22 +22,20 @@ export function SelectControl(props: ControlProps) {
     options.every((option) => option.label.length <= SIDE_BY_SIDE.letters);
   if (isShort) {
     return (
-      <div className="sf-field">
-        <SegmentedControl
-          label={label}
-          value={chosen}
-          onChange={choose}
-          options={options}
-          isReadOnly={isReadOnly}
-        />
-        {help !== "" && <p className="sf-field__description">{help}</p>}
-      </div>
+      <SegmentedControl
+        label={label}
+        help={help}
+        value={chosen}
+        onChange={choose}
+        options={options}
+        isReadOnly={isReadOnly}
+      />
     );
   }
   return (
     <Select
       label={label}
-      description={help}
+      help={help}
       value={chosen}
       onChange={choose}
       options={options}

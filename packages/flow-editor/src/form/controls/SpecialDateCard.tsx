@@ -34,8 +34,8 @@ export function SpecialDateCard({ control, date, index, count, branches }: Speci
   const hours = isJsonObject(date["hours"]) ? date["hours"] : undefined;
 
   return (
-    <Group className="sf-card" aria-label={name}>
-      <div className="sf-card__head">
+    <Group className="sf-item" aria-label={name}>
+      <div className="sf-item__head">
         <TextField
           className="sf-row__grow sf-field--title"
           label={t("form.dates.title", { number: index + 1 })}

@@ -1,7 +1,7 @@
 import { freshId } from "@smartflow/flow-schema";
 import { Group } from "react-aria-components";
 import { useText } from "../../i18n/index.js";
-import { Button } from "../../ui/index.js";
+import { Button, FieldHeading } from "../../ui/index.js";
 import type { ControlProps } from "../control.js";
 import { itemsOf, textAt } from "../draft.js";
 import { SpecialDateCard } from "./SpecialDateCard.js";
@@ -22,10 +22,7 @@ export function SpecialDatesControl(props: ControlProps) {
   };
   return (
     <Group className="sf-branches" aria-label={label}>
-      <div className="sf-field">
-        <p className="sf-field__label">{label}</p>
-        {help !== "" && <p className="sf-field__description">{help}</p>}
-      </div>
+      <FieldHeading label={label} help={help} />
       {dates.map((date, index) => (
         <SpecialDateCard
           key={date.id}

@@ -33,6 +33,7 @@ export function SubmitControl(props: ControlProps) {
     <Group className="sf-message" aria-label={label}>
       <SegmentedControl
         label={label}
+        help={help}
         value={by}
         isReadOnly={isReadOnly}
         onChange={(next) => {
@@ -66,7 +67,6 @@ export function SubmitControl(props: ControlProps) {
           {digits("maxDigits", t("form.submit.max"))}
         </div>
       )}
-      {help !== "" && <p className="sf-field__description">{help}</p>}
     </Group>
   );
 }

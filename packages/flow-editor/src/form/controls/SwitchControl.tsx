@@ -5,7 +5,7 @@ export function SwitchControl({ label, help, value, isReadOnly, change, settle }
   return (
     <Switch
       label={label}
-      description={help}
+      help={help}
       isSelected={value === true}
       isReadOnly={isReadOnly}
       onChange={(isSelected) => {

@@ -22,6 +22,7 @@ export function TargetControl(props: ControlProps) {
     <Group className="sf-message" aria-label={label}>
       <SegmentedControl
         label={label}
+        help={help}
         value={kind}
         isReadOnly={isReadOnly}
         onChange={(next) => {
@@ -44,7 +45,6 @@ export function TargetControl(props: ControlProps) {
       ) : (
         <Somebody {...props} kind={kind} key={kind} />
       )}
-      {help !== "" && <p className="sf-field__description">{help}</p>}
     </Group>
   );
 }

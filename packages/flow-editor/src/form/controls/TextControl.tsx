@@ -6,7 +6,7 @@ export function TextControl(props: ControlProps) {
   return (
     <TextField
       label={label}
-      description={help}
+      help={help}
       value={typeof value === "string" ? value : ""}
       // What can be left out is taken away when it is emptied, not kept as an empty text.
       onChange={(text) => change(text === "" && isOptional ? undefined : text)}

@@ -23,7 +23,7 @@ export function TimeZoneControl(props: ControlProps) {
   return (
     <ComboBox
       label={label}
-      description={help}
+      help={help}
       value={zone === "" ? FLOW : zone}
       shownAs={zone === "" ? asFlow.label : shown}
       options={[...(query === "" ? [asFlow] : []), ...findZones(zones, query)]}

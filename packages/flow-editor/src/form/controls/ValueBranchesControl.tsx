@@ -1,7 +1,7 @@
 import { freshId, type JsonObject, MAX_TITLE_LENGTH } from "@smartflow/flow-schema";
 import { Group } from "react-aria-components";
 import { useText } from "../../i18n/index.js";
-import { Button, Select, TextField } from "../../ui/index.js";
+import { Button, FieldHeading, Select, TextField } from "../../ui/index.js";
 import { type ControlProps, errorAt } from "../control.js";
 import { itemsOf, textAt } from "../draft.js";
 import { ItemActions } from "./ItemActions.js";
@@ -25,10 +25,7 @@ export function ValueBranchesControl(props: ControlProps) {
   const branches = itemsOf(value);
   return (
     <Group className="sf-branches" aria-label={label}>
-      <div className="sf-field">
-        <p className="sf-field__label">{label}</p>
-        {help !== "" && <p className="sf-field__description">{help}</p>}
-      </div>
+      <FieldHeading label={label} help={help} />
       {branches.map((branch, index) => {
         const path = [{ id: branch.id }] as const;
         const match = branch["match"];
@@ -36,8 +33,8 @@ export function ValueBranchesControl(props: ControlProps) {
         const title = textAt(branch, "title");
         const name = title || t("form.branch.unnamed", { number: index + 1 });
         return (
-          <Group className="sf-card" key={branch.id} aria-label={name}>
-            <div className="sf-card__head">
+          <Group className="sf-item" key={branch.id} aria-label={name}>
+            <div className="sf-item__head">
               <TextField
                 className="sf-row__grow sf-field--title"
                 label={t("form.branch.title", { number: index + 1 })}

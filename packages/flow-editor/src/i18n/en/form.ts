@@ -1,9 +1,4 @@
 export const form = {
-  "form.group.content": "Content",
-  "form.group.choices": "Choices",
-  "form.group.behaviour": "Behaviour",
-  "form.group.retries": "If the caller hesitates",
-  "form.group.advanced": "Advanced",
   "form.group.count": "{count, plural, one {# setting} other {# settings}}",
 
   "form.error.missing": "Enter a value.",

@@ -1,9 +1,4 @@
 export const form = {
-  "form.group.content": "Contenu",
-  "form.group.choices": "Choix",
-  "form.group.behaviour": "Comportement",
-  "form.group.retries": "Si l’appelant hésite",
-  "form.group.advanced": "Avancé",
   "form.group.count": "{count, plural, one {# réglage} other {# réglages}}",
 
   "form.error.missing": "Saisissez une valeur.",
@@ -51,7 +46,7 @@ export const form = {
   "form.message.textOf": "Texte de {name}",
   "form.message.placeholder": "Saisissez ce que les appelants entendent…",
   "form.message.language": "Langue",
-  "form.message.flowLanguage": "{language} – comme le flow",
+  "form.message.flowLanguage": "{language} – comme le parcours",
   "form.message.voice": "Voix",
   "form.message.left":
     "{left, plural, =0 {Plus aucun caractère} one {# caractère restant} other {# caractères restants}}",
@@ -146,7 +141,7 @@ export const form = {
   "form.dates.branch": "Les appels vont vers",
   "form.dates.otherwise": "Sinon",
 
-  "form.timeZone.flow": "{zone} – comme le flow",
+  "form.timeZone.flow": "{zone} – comme le parcours",
   "form.timeZone.none": "Aucun fuseau horaire de ce nom",
 
   "form.target.team": "Équipe",
@@ -160,7 +155,7 @@ export const form = {
   "form.target.idHelp":
     "{kind, select, team {L’identifiant de l’équipe dans votre système téléphonique.} user {L’identifiant de l’utilisateur dans votre système téléphonique.} line {L’identifiant de la ligne dans votre système téléphonique.} other {L’identifiant dans votre système téléphonique.}}",
   "form.target.numberLabel": "Numéro de téléphone",
-  "form.target.numberHelp": "Avec l’indicatif du pays. L’appel quitte ce flow.",
+  "form.target.numberHelp": "Avec l’indicatif du pays. L’appel quitte ce parcours.",
   "form.target.loading": "Recherche…",
   "form.target.failed": "La liste n’a pas pu être chargée.",
   "form.target.retry": "Réessayer",

@@ -1,0 +1,64 @@
+import type { Problem } from "@smartflow/flow-schema";
+import type { TestCall, TestCallPort, TestCallState } from "@smartflow/flow-schema/call";
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useActions, useEditorStore } from "../../context/index.js";
+import type { CallSettings } from "./call-settings.js";
+
+export interface RunningTestCall {
+  readonly call: TestCall | undefined;
+  readonly state: TestCallState | undefined;
+  /** Why the flow cannot be called. */
+  readonly problems: readonly Problem[];
+  /** Begins a call with these settings, or again with the last ones. */
+  start(settings?: CallSettings): void;
+  /** Puts the telephone back to where a call is prepared. */
+  clear(): void;
+}
+
+const NEVER = () => () => undefined;
+const NOTHING = () => undefined;
+
+/** The test call of a panel. It lights the widgets on the canvas as long as there is one. */
+export function useTestCall(port: TestCallPort): RunningTestCall {
+  const store = useEditorStore();
+  const { showCall } = useActions();
+  const [call, setCall] = useState<TestCall>();
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const last = useRef<CallSettings>(undefined);
+  const state = useSyncExternalStore<TestCallState | undefined>(
+    call?.subscribe ?? NEVER,
+    call ? () => call.state : NOTHING,
+    NOTHING,
+  );
+
+  const active = state?.widget;
+  const visited = state?.visited;
+  useEffect(() => {
+    if (visited) showCall({ active, visited });
+  }, [showCall, active, visited]);
+  useEffect(() => () => showCall(undefined), [showCall]);
+
+  const start = useCallback(
+    (settings = last.current) => {
+      if (!settings) return;
+      last.current = settings;
+      const { startsAt = new Date().toISOString(), from, agents } = settings;
+      const started = port.start(store.getState().flow, {
+        startsAt,
+        from,
+        agents,
+      });
+      setCall(started.ok ? started.call : undefined);
+      setProblems(started.ok ? [] : started.problems);
+      if (!started.ok) showCall(undefined);
+    },
+    [port, store, showCall],
+  );
+  const clear = useCallback(() => {
+    setCall(undefined);
+    setProblems([]);
+    showCall(undefined);
+  }, [showCall]);
+
+  return { call, state, problems, start, clear };
+}

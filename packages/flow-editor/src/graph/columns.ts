@@ -5,6 +5,8 @@ import type { Ending } from "./layout.js";
 import {
   CARD_GAP,
   CARD_WIDTH,
+  FIRST_STEP_HEIGHT,
+  FIRST_STEP_WIDTH,
   JUMP_PADDING,
   LABEL_GAP,
   LABEL_PADDING,
@@ -30,6 +32,8 @@ export interface ExitColumn {
   readonly label: string;
   readonly labelWidth: number;
   readonly ending: Ending;
+  /** The size of its +. */
+  readonly plus: { readonly width: number; readonly height: number };
   readonly column: Column;
   /** The column of a link to a far widget, or of a line that passes rows on its way. */
   readonly tail: Column | undefined;
@@ -85,9 +89,10 @@ export function placeColumns(
     const jump = ending.kind === "jumps" ? jumpTo(ending.to) : undefined;
     const tail = tailOf(ending, row, jump?.width);
     const below = ending.kind === "leads" ? built.get(ending.to)?.column : tail;
-    const width = Math.max(labelWidth, ending.kind === "open" ? OPEN_END : PLUS) + LABEL_GAP;
+    const plus = plusOf(ending, exit);
+    const width = Math.max(labelWidth, plus.width) + LABEL_GAP;
     const column: Column = { width, bottom: exitBottom(row), children: below ? [below] : [], x: 0 };
-    return { key, exit, label, labelWidth, ending, column, tail, jump };
+    return { key, exit, label, labelWidth, ending, plus, column, tail, jump };
   };
 
   const jumpTo = (to: string) => {
@@ -126,6 +131,12 @@ export function placeColumns(
     straighten(head, cards);
   }
   return { tree, head, cards };
+}
+
+function plusOf(ending: Ending, exit: DrawnExit | undefined): ExitColumn["plus"] {
+  if (ending.kind !== "open") return { width: PLUS, height: PLUS };
+  if (exit) return { width: OPEN_END, height: OPEN_END };
+  return { width: FIRST_STEP_WIDTH, height: FIRST_STEP_HEIGHT };
 }
 
 // Rows and the gaps below them alternate; the layout from left to right needs their order only.

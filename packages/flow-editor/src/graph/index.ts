@@ -11,15 +11,14 @@ export type {
 } from "./layout.js";
 export { layoutFlow } from "./layout-flow.js";
 export { createLayouter } from "./layouter.js";
-export { type Measure, plainMeasure } from "./metrics.js";
+export { CARD_WIDTH, type Measure, plainMeasure } from "./metrics.js";
 export {
-  type CanvasEdge,
-  type CanvasElements,
   type CanvasNode,
   type CardNode,
   type EntryNode,
   type ExitNode,
   type JumpNode,
-  NO_ELEMENTS,
-  toElements,
+  toNodes,
 } from "./react-flow-elements.js";
+export { roundedPath } from "./rounded-path.js";
+export { type Direction, neighbour } from "./walk-keys.js";

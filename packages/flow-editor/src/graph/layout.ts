@@ -11,6 +11,8 @@ export interface Rect {
 
 /** The head of a tree that calls enter: "incoming call", "when something fails". */
 export interface PlacedEntry extends Rect {
+  /** Not an id a widget can have. */
+  readonly key: string;
   readonly entry: Exclude<Entry, "unreachable">;
 }
 

@@ -12,6 +12,9 @@ export const START_HEIGHT = 40;
 export const PLUS = 24;
 /** The + of an exit that leads nowhere, or the mark that the call ends there. */
 export const OPEN_END = 36;
+/** The invitation that stands where the first step will. */
+export const FIRST_STEP_WIDTH = 288;
+export const FIRST_STEP_HEIGHT = 100;
 export const LABEL_HEIGHT = 24;
 /** Longer labels end in an ellipsis. */
 export const MAX_LABEL_WIDTH = 176;

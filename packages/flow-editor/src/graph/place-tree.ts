@@ -15,8 +15,6 @@ import {
   LABEL_DROP,
   LABEL_HEIGHT,
   type Measure,
-  OPEN_END,
-  PLUS,
   PLUS_SPACE,
   START_HEIGHT,
   START_WIDTH,
@@ -62,9 +60,9 @@ export function placeTree(
   const noteExits = (index: number, x: number, exits: readonly ExitColumn[]): void => {
     const row = rowAt(index);
     if (exits.some(({ column }) => column.x !== x)) row.parts = true;
-    for (const { labelWidth, ending, column } of exits) {
+    for (const { labelWidth, ending, column, plus } of exits) {
       if (labelWidth > 0) row.hasLabel = true;
-      row.plus = Math.max(row.plus, ending.kind === "open" ? OPEN_END : PLUS);
+      row.plus = Math.max(row.plus, plus.height);
       if (ending.kind !== "open") row.goesOn = true;
       if (ending.kind === "jumps") grow(rowAt(index + 1), JUMP_HEIGHT);
       const goal = ending.kind === "rejoins" ? byId.get(ending.to) : undefined;
@@ -93,12 +91,11 @@ export function placeTree(
   const draw = (index: number, from: string, bottom: number, x: number, exit: ExitColumn): void => {
     const row = rowAt(index);
     const next = rowAt(index + 1);
-    const { key, ending, labelWidth, label, column, jump } = exit;
+    const { key, ending, labelWidth, label, column, jump, plus } = exit;
     const isOpen = ending.kind === "open";
-    const size = isOpen ? OPEN_END : PLUS;
     const plusTop = plusOf(row);
     const y = labelWidth > 0 ? row.top + row.height + LABEL_DROP : plusTop;
-    const width = Math.max(labelWidth, size);
+    const width = Math.max(labelWidth, plus.width);
     exits.push({
       key: `exit ${key}`,
       place: placeOf(exit, from),
@@ -109,7 +106,7 @@ export function placeTree(
       x: column.x - width / 2,
       y,
       width,
-      height: plusTop + size - y,
+      height: plusTop + plus.height - y,
     });
     if (jump && ending.kind === "jumps") {
       const facts = { key: `jump ${key}`, to: ending.to, title: jump.title, width: jump.width };
@@ -146,8 +143,9 @@ export function placeTree(
   if (head && tree.entry !== "unreachable") {
     const { x } = head.column;
     const size = { width: START_WIDTH, height: START_HEIGHT };
-    entries.push({ entry: tree.entry, x: x - START_WIDTH / 2, y: rowAt(0).top, ...size });
-    draw(0, tree.entry, rowAt(0).top + START_HEIGHT, x, head.exit);
+    const key = `entry ${tree.entry}`;
+    entries.push({ key, entry: tree.entry, x: x - START_WIDTH / 2, y: rowAt(0).top, ...size });
+    draw(0, key, rowAt(0).top + START_HEIGHT, x, head.exit);
   }
   const placed = cards.map(({ growth, row, column, exits: ways }): PlacedCard => {
     const { id, parent } = growth;

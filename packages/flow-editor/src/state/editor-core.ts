@@ -23,6 +23,7 @@ import {
   stepBack,
   stepForward,
 } from "./history.js";
+import { keepsParsing } from "./keeps-parsing.js";
 import { indexProblems } from "./problem-index.js";
 import { tidyExits } from "./tidy-exits.js";
 
@@ -88,6 +89,7 @@ export function createEditorCore(options: EditorCoreOptions): EditorCore {
     canUndo: false,
     canRedo: false,
     readOnly: options.readOnly,
+    externalChanges: 0,
     announcement: undefined,
   };
 
@@ -111,14 +113,15 @@ export function createEditorCore(options: EditorCoreOptions): EditorCore {
     });
   };
 
-  const show = (flow: FlowDraft, next: History): void => {
+  const show = (flow: FlowDraft, next: History, isOwn: boolean): void => {
     history = next;
     patch((draft) => {
       draft.flow = castDraft(flow);
       draft.canUndo = history.past.length > 0;
       draft.canRedo = history.future.length > 0;
       draft.isDirty = clean === false || history.past.at(-1) !== clean;
-      if (draft.selection !== undefined && !widgetAt(flow, draft.selection)) {
+      // A widget that was taken away elsewhere stays selected, so that its panel can say so.
+      if (isOwn && draft.selection !== undefined && !widgetAt(flow, draft.selection)) {
         draft.selection = undefined;
       }
       if (draft.palette?.at === "exit" && !widgetAt(flow, draft.palette.widget)) {
@@ -135,7 +138,7 @@ export function createEditorCore(options: EditorCoreOptions): EditorCore {
     next: History,
   ): void => {
     echoes.emitted(flow);
-    show(flow, next);
+    show(flow, next, true);
     options.onEdit(edits, origin);
     options.onChange(flow);
   };
@@ -157,7 +160,7 @@ export function createEditorCore(options: EditorCoreOptions): EditorCore {
     apply(edits, { key, deed } = {}) {
       if (state.readOnly || edits.length === 0) return false;
       const applied = applyEdits(state.flow, edits);
-      if (!applied.ok) return false;
+      if (!applied.ok || !keepsParsing(state.flow, applied.flow, edits, registry)) return false;
       const tidying = tidyExits(state.flow, applied.flow, edits, registry);
       const tidied = applyEdits(applied.flow, tidying);
       if (!tidied.ok) return false;
@@ -198,7 +201,10 @@ export function createEditorCore(options: EditorCoreOptions): EditorCore {
     receive(flow) {
       if (echoes.kindOf(flow, state.flow) !== "external") return;
       clean = false;
-      show(flow, NO_HISTORY);
+      show(flow, NO_HISTORY, false);
+      patch((draft) => {
+        draft.externalChanges += 1;
+      });
     },
     setReadOnly(readOnly) {
       patch((draft) => {

@@ -51,5 +51,7 @@ export interface EditorState {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly readOnly: boolean;
+  /** How often the flow was replaced from outside, so that a form knows that its text is old. */
+  readonly externalChanges: number;
   readonly announcement: Announcement | undefined;
 }

@@ -1,0 +1,55 @@
+import { useReactFlow, useStoreApi } from "@xyflow/react";
+import { useCallback } from "react";
+import type { FlowLayout, Rect } from "../graph/index.js";
+
+/** How long the view takes to move, in milliseconds; not at all for those who ask for less motion. */
+export function glideMs(): number {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 240;
+}
+
+/** Kept free around what is brought into view. */
+const MARGIN = 56;
+/** A picture that fits at less than this is shown from its top instead. */
+const READABLE = 0.7;
+
+/** Where the view begins: all of a small flow, the top of a large one. */
+export function firstView(
+  layout: FlowLayout,
+  size: { readonly width: number; readonly height: number },
+) {
+  const fitting = Math.min(
+    1,
+    (size.width - 2 * MARGIN) / Math.max(1, layout.width),
+    (size.height - 2 * MARGIN) / Math.max(1, layout.height),
+  );
+  const zoom = Math.max(READABLE, fitting);
+  const start = layout.entries[0];
+  const isWide = layout.width * zoom > size.width - MARGIN;
+  const middle = isWide && start ? start.x + start.width / 2 : layout.width / 2;
+  const top = Math.max(MARGIN * 0.6, Math.min(MARGIN, (size.height - layout.height * zoom) / 2));
+  return { x: Math.round(size.width / 2 - middle * zoom), y: Math.round(top), zoom };
+}
+
+/** Brings a thing into view when it is not; the zoom stays unless it is too small to read. */
+export function useCamera(): (rect: Rect) => void {
+  const { getViewport, setCenter } = useReactFlow();
+  const store = useStoreApi();
+  return useCallback(
+    (rect) => {
+      const { x, y, zoom } = getViewport();
+      const { width, height } = store.getState();
+      const left = rect.x * zoom + x;
+      const top = rect.y * zoom + y;
+      const isInView =
+        zoom >= READABLE * 0.8 &&
+        left >= MARGIN / 2 &&
+        top >= MARGIN / 2 &&
+        left + rect.width * zoom <= width - MARGIN / 2 &&
+        top + rect.height * zoom <= height - MARGIN;
+      if (isInView) return;
+      const target = { zoom: Math.max(zoom, READABLE), duration: glideMs() };
+      setCenter(rect.x + rect.width / 2, rect.y + rect.height / 2, target);
+    },
+    [getViewport, setCenter, store],
+  );
+}

@@ -1,40 +1,42 @@
-import { type FlowDraft, targetOf, type WidgetNode, widgetAt } from "../kernel/document.js";
+import { envelopeSchema, type FlowDraft, targetOf } from "../kernel/document.js";
 import type { Edit, EditOf } from "../kernel/edit.js";
-import { isJsonObject, type JsonValue, own } from "../kernel/json.js";
+import { fromIssues } from "../kernel/issues.js";
 import { type Outcome, type Problem, refusal } from "../kernel/problem.js";
-import { changeSetting, indexOfItem, readSetting } from "./setting-path.js";
+import { noExit, noWidget } from "./refusals.js";
+import { addItem, moveItem, removeItem, setSetting } from "./setting-edits.js";
+import { createWorkingCopy, type WorkingCopy } from "./working-copy.js";
 
-interface Applied {
-  readonly flow: FlowDraft;
-  readonly inverse: readonly Edit[];
-}
-
-type Applier<Type extends Edit["type"]> = (
-  flow: FlowDraft,
-  edit: EditOf<Type>,
-) => Applied | Problem;
+/** Changes the working copy and answers with the inverse, or refuses and changes nothing. */
+type Applier<Type extends Edit["type"]> = (flow: WorkingCopy, edit: EditOf<Type>) => Edit | Problem;
 
 /**
  * Applies edits to a draft, all or none. The draft is not changed; what no edit touches is
  * shared with the result. `inverse` undoes them: applied to the result it gives the draft back,
  * byte for byte. An edit whose subject is not there is refused with a coded problem (`SF11nn`).
+ * Edits that come from a stranger go through `parseEdits` first.
+ *
+ * @example
+ * const renamed = applyEdits(flow, [{ type: "setTitle", id: "menu", title: "Main menu" }]);
+ * if (renamed.ok) save(renamed.flow);
  */
-export function applyEdits(flow: FlowDraft, edits: readonly Edit[]): Outcome<Applied> {
-  let current = flow;
+export function applyEdits(
+  flow: FlowDraft,
+  edits: readonly Edit[],
+): Outcome<{ readonly flow: FlowDraft; readonly inverse: readonly Edit[] }> {
+  const copy = createWorkingCopy(flow);
   const inverse: Edit[] = [];
   for (const edit of edits) {
-    const applied = applyOne(current, edit);
-    if ("code" in applied) return { ok: false, problems: [applied] };
-    current = applied.flow;
-    inverse.unshift(...applied.inverse);
+    const undo = applyOne(copy, edit);
+    if ("code" in undo) return { ok: false, problems: [undo] };
+    inverse.push(undo);
   }
-  return { ok: true, flow: current, inverse };
+  return { ok: true, flow: copy.finish(), inverse: inverse.reverse() };
 }
 
 function applyOne<Type extends Edit["type"]>(
-  flow: FlowDraft,
+  flow: WorkingCopy,
   edit: EditOf<Type>,
-): Applied | Problem {
+): Edit | Problem {
   // The map is total over `Edit["type"]`, which TypeScript cannot follow through the union.
   const apply = APPLIERS[edit.type] as Applier<Type>;
   return apply(flow, edit);
@@ -42,206 +44,97 @@ function applyOne<Type extends Edit["type"]>(
 
 const APPLIERS: { readonly [Type in Edit["type"]]: Applier<Type> } = {
   setFlow(flow, edit) {
-    const before: JsonValue | undefined = flow[edit.property];
-    const { [edit.property]: _removed, ...rest } = flow;
-    const removable = edit.property === "start" || edit.property === "onError";
-    if (edit.value === undefined && !removable) {
-      return refusal("SF1106", [edit.property], { property: edit.property });
+    const { property } = edit;
+    const before = flow.fact(property);
+    if (edit.value === undefined) {
+      if (property !== "start" && property !== "onError") {
+        return refusal("SF1106", [property], { property });
+      }
+      flow.setFact(property, undefined);
+    } else {
+      const parsed = envelopeSchema.shape[property].safeParse(edit.value);
+      if (!parsed.success) {
+        const [first] = fromIssues(parsed.error.issues, [property]);
+        const reason = first?.params["reason"] ?? "value";
+        return refusal("SF1109", first?.path ?? [property], { property, reason });
+      }
+      flow.setFact(property, parsed.data);
     }
-    // The value is checked against the envelope by whoever brought the edit (`checkEdits`).
-    const next = (
-      edit.value === undefined ? rest : { ...flow, [edit.property]: edit.value }
-    ) as FlowDraft;
-    return {
-      flow: next,
-      inverse: [withValue({ type: "setFlow", property: edit.property }, before)],
-    };
+    const inverse: EditOf<"setFlow"> = { type: "setFlow", property };
+    return before === undefined ? inverse : { ...inverse, value: before };
   },
 
   addWidget(flow, edit) {
-    if (widgetAt(flow, edit.id))
+    if (flow.widget(edit.id)) {
       return refusal("SF1102", ["widgets", edit.id], { widget: edit.id });
-    return {
-      flow: withWidget(flow, edit.id, edit.widget),
-      inverse: [{ type: "removeWidget", id: edit.id }],
-    };
+    }
+    flow.putWidget(edit.id, edit.widget);
+    return { type: "removeWidget", id: edit.id };
   },
 
   removeWidget(flow, edit) {
-    const widget = widgetAt(flow, edit.id);
+    const widget = flow.widget(edit.id);
     if (!widget) return noWidget(edit.id);
-    const { [edit.id]: _removed, ...widgets } = flow.widgets;
-    return {
-      flow: { ...flow, widgets },
-      inverse: [{ type: "addWidget", id: edit.id, widget }],
-    };
+    flow.removeWidget(edit.id);
+    return { type: "addWidget", id: edit.id, widget };
   },
 
   replaceWidget(flow, edit) {
-    const widget = widgetAt(flow, edit.id);
+    const widget = flow.widget(edit.id);
     if (!widget) return noWidget(edit.id);
-    return {
-      flow: withWidget(flow, edit.id, edit.widget),
-      inverse: [{ type: "replaceWidget", id: edit.id, widget }],
-    };
+    flow.putWidget(edit.id, edit.widget);
+    return { type: "replaceWidget", id: edit.id, widget };
   },
 
   setTitle(flow, edit) {
-    const widget = widgetAt(flow, edit.id);
+    const widget = flow.widget(edit.id);
     if (!widget) return noWidget(edit.id);
     const { title, ...rest } = widget;
-    const next = edit.title === undefined ? rest : { ...widget, title: edit.title };
-    return {
-      flow: withWidget(flow, edit.id, next),
-      inverse: [title === undefined ? { type: "setTitle", id: edit.id } : { ...edit, title }],
-    };
+    flow.putWidget(edit.id, edit.title === undefined ? rest : { ...widget, title: edit.title });
+    return title === undefined ? { type: "setTitle", id: edit.id } : { ...edit, title };
   },
 
-  setSetting(flow, edit) {
-    const widget = widgetAt(flow, edit.id);
-    if (!widget) return noWidget(edit.id);
-    if (typeof edit.path.at(-1) !== "string") return noSetting(edit.id, edit.path);
-    const before = readSetting(widget.settings, edit.path);
-    const settings = changeSetting(widget.settings, edit.path, () => edit.value);
-    if (!settings) return noSetting(edit.id, edit.path);
-    return {
-      flow: withWidget(flow, edit.id, { ...widget, settings }),
-      inverse: [withValue({ type: "setSetting", id: edit.id, path: edit.path }, before)],
-    };
-  },
-
-  addItem(flow, edit) {
-    return changeList(flow, edit.id, edit.path, (list) => {
-      const item = isJsonObject(edit.item) ? own(edit.item, "id") : undefined;
-      if (typeof item !== "string") return refusal("SF1105", ["widgets", edit.id, "settings"]);
-      if (indexOfItem(list, item) >= 0)
-        return refusal("SF1104", ["widgets", edit.id, "settings"], { item });
-      return {
-        list: list.toSpliced(edit.index, 0, edit.item),
-        inverse: { type: "removeItem", id: edit.id, path: [...edit.path, { id: item }] },
-      };
-    });
-  },
-
-  removeItem(flow, edit) {
-    const last = edit.path.at(-1);
-    if (last === undefined || typeof last === "string") return noSetting(edit.id, edit.path);
-    const path = edit.path.slice(0, -1);
-    return changeList(flow, edit.id, path, (list) => {
-      const index = indexOfItem(list, last.id);
-      const item = list[index];
-      if (item === undefined) return noSetting(edit.id, edit.path);
-      return {
-        list: list.toSpliced(index, 1),
-        inverse: { type: "addItem", id: edit.id, path, index, item },
-      };
-    });
-  },
-
-  moveItem(flow, edit) {
-    const last = edit.path.at(-1);
-    if (last === undefined || typeof last === "string") return noSetting(edit.id, edit.path);
-    return changeList(flow, edit.id, edit.path.slice(0, -1), (list) => {
-      const index = indexOfItem(list, last.id);
-      const item = list[index];
-      if (item === undefined) return noSetting(edit.id, edit.path);
-      return {
-        list: list.toSpliced(index, 1).toSpliced(edit.index, 0, item),
-        inverse: { ...edit, index },
-      };
-    });
-  },
+  setSetting,
+  addItem,
+  removeItem,
+  moveItem,
 
   connect(flow, edit) {
-    const widget = widgetAt(flow, edit.from.widget);
-    if (!widget) return noWidget(edit.from.widget);
-    const before = targetOf(widget, edit.from.exit);
-    const exits = { ...widget.exits, [edit.from.exit]: edit.to };
-    return {
-      flow: withWidget(flow, edit.from.widget, { ...widget, exits }),
-      inverse: [
-        before === undefined
-          ? { type: "disconnect", from: edit.from }
-          : { type: "connect", from: edit.from, to: before },
-      ],
-    };
+    const { from, to } = edit;
+    const widget = flow.widget(from.widget);
+    if (!widget) return noWidget(from.widget);
+    const before = targetOf(widget, from.exit);
+    flow.putWidget(from.widget, { ...widget, exits: { ...widget.exits, [from.exit]: to } });
+    return before === undefined
+      ? { type: "disconnect", from }
+      : { type: "connect", from, to: before };
   },
 
-  disconnect(flow, edit) {
-    const widget = widgetAt(flow, edit.from.widget);
-    if (!widget) return noWidget(edit.from.widget);
-    const before = targetOf(widget, edit.from.exit);
-    if (before === undefined) return noExit(edit.from.widget, edit.from.exit);
-    const { [edit.from.exit]: _removed, ...exits } = widget.exits;
-    return {
-      flow: withWidget(flow, edit.from.widget, { ...widget, exits }),
-      inverse: [{ type: "connect", from: edit.from, to: before }],
-    };
+  disconnect(flow, { from }) {
+    const widget = flow.widget(from.widget);
+    if (!widget) return noWidget(from.widget);
+    const before = targetOf(widget, from.exit);
+    if (before === undefined) return noExit(from.widget, from.exit);
+    const { [from.exit]: _removed, ...exits } = widget.exits;
+    flow.putWidget(from.widget, { ...widget, exits });
+    return { type: "connect", from, to: before };
   },
 
-  moveBranch(flow, edit) {
-    const source = widgetAt(flow, edit.from.widget);
-    if (!source) return noWidget(edit.from.widget);
-    const goal = widgetAt(flow, edit.to.widget);
-    if (!goal) return noWidget(edit.to.widget);
-    const branch = targetOf(source, edit.from.exit);
-    if (branch === undefined) return noExit(edit.from.widget, edit.from.exit);
-    const occupied = targetOf(goal, edit.to.exit);
-    if (occupied !== undefined) {
-      return refusal("SF1107", ["widgets", edit.to.widget, "exits", edit.to.exit], { ...edit.to });
+  moveBranch(flow, { from, to }) {
+    const source = flow.widget(from.widget);
+    if (!source) return noWidget(from.widget);
+    const goal = flow.widget(to.widget);
+    if (!goal) return noWidget(to.widget);
+    const branch = targetOf(source, from.exit);
+    if (branch === undefined) return noExit(from.widget, from.exit);
+    if (targetOf(goal, to.exit) !== undefined) {
+      return refusal("SF1107", ["widgets", to.widget, "exits", to.exit], { ...to });
     }
-    const moved = applyEdits(flow, [
-      { type: "disconnect", from: edit.from },
-      { type: "connect", from: edit.to, to: branch },
-    ]);
-    if (!moved.ok) return moved.problems[0] ?? noWidget(edit.to.widget);
-    return {
-      flow: moved.flow,
-      inverse: [{ type: "moveBranch", from: edit.to, to: edit.from }],
-    };
+    const { [from.exit]: _removed, ...exits } = source.exits;
+    flow.putWidget(from.widget, { ...source, exits });
+    // Both ends may be the same widget: it is read again, now without the old exit.
+    const freed = flow.widget(to.widget) ?? goal;
+    flow.putWidget(to.widget, { ...freed, exits: { ...freed.exits, [to.exit]: branch } });
+    return { type: "moveBranch", from: to, to: from };
   },
 };
-
-function withValue<T extends object>(
-  edit: T,
-  value: JsonValue | undefined,
-): T & { value?: JsonValue } {
-  return value === undefined ? edit : { ...edit, value };
-}
-
-function withWidget(flow: FlowDraft, id: string, widget: WidgetNode): FlowDraft {
-  return { ...flow, widgets: { ...flow.widgets, [id]: widget } };
-}
-
-function changeList(
-  flow: FlowDraft,
-  id: string,
-  path: EditOf<"addItem">["path"],
-  change: (list: readonly JsonValue[]) => { list: readonly JsonValue[]; inverse: Edit } | Problem,
-): Applied | Problem {
-  const widget = widgetAt(flow, id);
-  if (!widget) return noWidget(id);
-  const list = readSetting(widget.settings, path);
-  if (!Array.isArray(list)) return noSetting(id, path);
-  const changed = change(list);
-  if ("code" in changed) return changed;
-  const settings = changeSetting(widget.settings, path, () => changed.list);
-  if (!settings) return noSetting(id, path);
-  return { flow: withWidget(flow, id, { ...widget, settings }), inverse: [changed.inverse] };
-}
-
-function noWidget(widget: string): Problem {
-  return refusal("SF1101", ["widgets", widget], { widget });
-}
-
-function noExit(widget: string, exit: string): Problem {
-  return refusal("SF1103", ["widgets", widget, "exits", exit], { widget, exit });
-}
-
-function noSetting(widget: string, path: EditOf<"setSetting">["path"]): Problem {
-  const words = path.map((segment) => (typeof segment === "string" ? segment : segment.id));
-  return refusal("SF1108", ["widgets", widget, "settings", ...words], {
-    widget,
-    setting: words.join("."),
-  });
-}

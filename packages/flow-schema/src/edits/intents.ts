@@ -1,5 +1,4 @@
 import {
-  connectionsTo,
   type ExitRef,
   type FlowDraft,
   targetOf,
@@ -46,13 +45,18 @@ export function insertWidget(
 
 /**
  * Takes one widget away and keeps what follows: all that led to it now leads to what followed
- * `keep` (its first connected exit by default). What hung on its other exits stays in the document.
+ * `keep` (its first exit that leads anywhere by default). What hung on its other exits stays in
+ * the document. Nothing is led to itself by it: a message between a menu and the menu again
+ * leaves the menu's exit free.
  */
 export function deleteWidget(flow: FlowDraft, id: string, keep?: string): readonly Edit[] {
   const widget = widgetAt(flow, id);
   if (!widget) return [];
-  const kept = keep === undefined ? Object.values(widget.exits)[0] : targetOf(widget, keep);
-  const following = kept === id ? undefined : kept;
+  const leads = (target: string | undefined): target is string =>
+    target !== undefined && target !== id && widgetAt(flow, target) !== undefined;
+  const kept =
+    keep === undefined ? Object.values(widget.exits).find(leads) : targetOf(widget, keep);
+  const following = leads(kept) ? kept : undefined;
   return [...detach(flow, new Set([id]), following), { type: "removeWidget", id }];
 }
 
@@ -64,17 +68,18 @@ export function deleteBranch(flow: FlowDraft, id: string): readonly Edit[] {
   return edits;
 }
 
-/** The widget and all that can be reached through it alone. */
+/**
+ * The widget and all that can be reached through it alone. What the start, `onError` or any widget
+ * outside the branch leads to as well stays out of it, reachable or not.
+ */
 export function widgetsOnlyBehind(flow: FlowDraft, id: string): ReadonlySet<string> {
-  const without = reachableFrom(flow, flow.start === id ? undefined : flow.start, id);
-  const behind = reachableFrom(flow, id);
-  const rooted = reachableFrom(flow, flow.start);
-  const doomed = new Set<string>();
-  for (const candidate of behind) {
-    const heldElsewhere = rooted.has(id) ? without.has(candidate) : rooted.has(candidate);
-    if (candidate === id || !heldElsewhere) doomed.add(candidate);
-  }
-  return doomed;
+  const behind = walk(flow, [id], undefined);
+  const outside = Object.keys(flow.widgets).filter((other) => !behind.has(other));
+  const entries = [flow.start, flow.onError].filter((entry) => entry !== undefined);
+  const held = walk(flow, [...entries, ...outside], id);
+  const only = new Set<string>();
+  for (const candidate of behind) if (!held.has(candidate)) only.add(candidate);
+  return only;
 }
 
 /** Every widget that a walk from `from` can come to, `from` included, not passing `avoiding`. */
@@ -83,19 +88,29 @@ export function reachableFrom(
   from: string | undefined,
   avoiding?: string,
 ): ReadonlySet<string> {
+  return walk(flow, from === undefined ? [] : [from], avoiding);
+}
+
+function walk(
+  flow: FlowDraft,
+  from: readonly string[],
+  avoiding: string | undefined,
+): ReadonlySet<string> {
   const seen = new Set<string>();
-  const open = from === undefined || from === avoiding ? [] : [from];
+  const open = [...from];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (id === avoiding || seen.has(id)) continue;
     const widget = widgetAt(flow, id);
-    if (!widget || seen.has(id)) continue;
+    if (!widget) continue;
     seen.add(id);
     for (const target of Object.values(widget.exits)) {
-      if (target !== avoiding && !seen.has(target)) open.push(target);
+      if (!seen.has(target)) open.push(target);
     }
   }
   return seen;
 }
 
+/** Frees everything that leads into the doomed widgets, or leads it to what follows them. */
 function detach(
   flow: FlowDraft,
   doomed: ReadonlySet<string>,
@@ -111,11 +126,13 @@ function detach(
         : { type: "setFlow", property, value: following },
     );
   }
-  for (const id of doomed) {
-    for (const from of connectionsTo(flow, id)) {
-      if (doomed.has(from.widget)) continue;
+  for (const [widget, { exits }] of Object.entries(flow.widgets)) {
+    if (doomed.has(widget)) continue;
+    for (const [exit, target] of Object.entries(exits)) {
+      if (!doomed.has(target)) continue;
+      const from = { widget, exit };
       edits.push(
-        following === undefined
+        following === undefined || following === widget
           ? { type: "disconnect", from }
           : { type: "connect", from, to: following },
       );

@@ -55,8 +55,9 @@ function changeAtStep(
     const value = inner(own(parent, segment));
     if (value === NOWHERE) return NOWHERE;
     if (value !== undefined) return { ...parent, [segment]: value };
-    const { [segment]: _removed, ...rest } = parent;
-    return rest;
+    // An absent property keeps its place, so that undoing gives the same bytes: settings of a
+    // widget that the registry does not know are written in the order they came in.
+    return Object.hasOwn(parent, segment) ? { ...parent, [segment]: undefined } : parent;
   }
   if (!Array.isArray(parent)) return NOWHERE;
   const index = indexOfItem(parent, segment.id);

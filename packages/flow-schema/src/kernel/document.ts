@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { MAX_TITLE_LENGTH } from "./bounds.js";
-import { idSchema } from "./ids.js";
+import { exitIdSchema, idSchema } from "./ids.js";
 import { isJsonObject, type JsonObject, own } from "./json.js";
 
 /** The version of the document's own shape; each widget has one more for its settings. */
@@ -43,7 +43,7 @@ export const nodeSchema = z.strictObject({
   title: z.string().max(MAX_TITLE_LENGTH).optional(),
   settings: z.custom<JsonObject>(isJsonObject, { error: "object" }),
   /** Where each exit leads: exit id → widget id. An exit that is absent is not connected. */
-  exits: z.record(z.string().min(1).max(64), idSchema).default({}),
+  exits: z.record(exitIdSchema, idSchema).default({}),
 });
 
 export interface WidgetNode {

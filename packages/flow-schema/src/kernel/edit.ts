@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { MAX_TITLE_LENGTH } from "./bounds.js";
 import { nodeSchema, type WidgetNode } from "./document.js";
-import { idSchema } from "./ids.js";
+import { exitIdSchema, idSchema } from "./ids.js";
 import type { JsonValue } from "./json.js";
 
 /**
@@ -60,18 +60,18 @@ export const editSchema = z.discriminatedUnion("type", [
   }),
   z.strictObject({
     type: z.literal("connect"),
-    from: z.strictObject({ widget: idSchema, exit: z.string().min(1).max(64) }),
+    from: z.strictObject({ widget: idSchema, exit: exitIdSchema }),
     to: idSchema,
   }),
   z.strictObject({
     type: z.literal("disconnect"),
-    from: z.strictObject({ widget: idSchema, exit: z.string().min(1).max(64) }),
+    from: z.strictObject({ widget: idSchema, exit: exitIdSchema }),
   }),
   /** Hangs what follows exit `from` on exit `to`, which must be free. */
   z.strictObject({
     type: z.literal("moveBranch"),
-    from: z.strictObject({ widget: idSchema, exit: z.string().min(1).max(64) }),
-    to: z.strictObject({ widget: idSchema, exit: z.string().min(1).max(64) }),
+    from: z.strictObject({ widget: idSchema, exit: exitIdSchema }),
+    to: z.strictObject({ widget: idSchema, exit: exitIdSchema }),
   }),
 ]);
 

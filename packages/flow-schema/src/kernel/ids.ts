@@ -22,6 +22,13 @@ export function isReservedName(value: string): boolean {
  */
 export const idSchema = z.string().max(64).refine(isId, { error: "id" });
 
+/** The name of an exit: most are ids of options and branches, a host's widget may differ. */
+export const exitIdSchema = z
+  .string()
+  .min(1)
+  .max(64)
+  .refine((exit) => !isReservedName(exit), { error: "id" });
+
 /** A symbolic name of something outside the flow (a user, a team, a line, a media file). */
 export const referenceSchema = z.string().max(200);
 

@@ -1,5 +1,3 @@
-import type { Catalogue } from "../widgets/widget-definition.js";
-
 /** Problems of custom audio files. */
 export const audioEn = {
   "problem.SF4101":
@@ -41,4 +39,4 @@ export const audioEn = {
   "word.format.pdf": "a PDF document",
   "word.format.html": "a web page",
   "word.format.unknown": "something else",
-} satisfies Catalogue;
+} as const;

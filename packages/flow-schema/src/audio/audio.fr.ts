@@ -1,8 +1,7 @@
-import type { Translated } from "../widgets/widget-definition.js";
 import type { audioEn } from "./audio.en.js";
 
 /** Problems of custom audio files. */
-export const audioFr: Translated<typeof audioEn> = {
+export const audioFr: { readonly [Key in keyof typeof audioEn]: string } = {
   "problem.SF4101":
     "Le fichier pèse {megabytes} Mo, mais doit peser moins de {limit} Mo. Raccourcissez-le ou enregistrez-le en MP3 avec un débit plus faible (64 kbit/s suffisent largement au téléphone).",
   "problem.SF4102":

@@ -13,7 +13,8 @@ export { en } from "./catalogues/en.js";
 export { fr } from "./catalogues/fr.js";
 export { createPhrasebook, type Phrasebook } from "./catalogues/phrasebook.js";
 // Checks
-export { type CheckOptions, checkFlow } from "./checks/check-flow.js";
+export { checkFlow } from "./checks/check-flow.js";
+export type { CheckOptions, Preset } from "./checks/check-options.js";
 export {
   createFlowSchemas,
   flowDraft,
@@ -22,6 +23,7 @@ export {
   publishableFlow,
   publishFlow,
 } from "./checks/publishable-flow.js";
+export { ruleCodes } from "./checks/rule-set.js";
 // Comparing and merging
 export { compareFlows, type FlowComparison } from "./compare/compare-flows.js";
 export { type FlowMerge, type MergeConflict, mergeFlows } from "./compare/merge-flows.js";
@@ -36,6 +38,7 @@ export {
   reachableFrom,
   widgetsOnlyBehind,
 } from "./edits/intents.js";
+export { parseEdits } from "./edits/parse-edits.js";
 export { readSetting } from "./edits/setting-path.js";
 // Flows
 export { emptyFlow } from "./flow/empty-flow.js";
@@ -109,9 +112,11 @@ export {
   ringTo,
 } from "./widgets/ring-to/ring-to.js";
 export type {
+  DerivedFact,
   Finding,
   FlowReader,
   FlowRule,
+  LineFacts,
   Report,
   WidgetRule,
   WidgetView,

@@ -1,57 +1,117 @@
-import { type FlowDraft, widgetAt } from "../kernel/document.js";
+import { type FlowDraft, type WidgetNode, widgetAt } from "../kernel/document.js";
 import { freshId } from "../kernel/ids.js";
+import type { JsonValue } from "../kernel/json.js";
 import type { WidgetRegistry } from "../widgets/registry.js";
-import type { FlowReader, WidgetView } from "../widgets/rule.js";
+import type { DerivedFact, FlowReader, WidgetView } from "../widgets/rule.js";
+import type { ExitSpec, WidgetTraits } from "../widgets/widget-facets.js";
+import type { CheckOptions } from "./check-options.js";
 import { incomingIndex, reachable, silentCycles } from "./graph.js";
 
-/** Reads a flow for rules; what is costly is made at the first question and kept. */
-export function createFlowReader(flow: FlowDraft, registry: WidgetRegistry): FlowReader {
-  let incoming: ReturnType<typeof incomingIndex> | undefined;
-  let reached: ReadonlySet<string> | undefined;
+const NONE: readonly never[] = [];
+
+/** A widget whose definition is asked only for what a rule reads; the registry remembers. */
+class View implements WidgetView<unknown> {
+  readonly id: string;
+  readonly node: WidgetNode;
+  readonly settings: unknown;
+  readonly #registry: WidgetRegistry;
+
+  constructor(id: string, node: WidgetNode, settings: unknown, registry: WidgetRegistry) {
+    this.id = id;
+    this.node = node;
+    this.settings = settings;
+    this.#registry = registry;
+  }
+
+  get exits(): readonly ExitSpec[] {
+    return this.#registry.exits(this.node) ?? NONE;
+  }
+
+  get traits(): WidgetTraits {
+    return traitsOf(this.#registry, this.node);
+  }
+}
+
+/** The traits of a widget whose settings are known to fit. */
+export function traitsOf(registry: WidgetRegistry, node: WidgetNode): WidgetTraits {
+  const traits = registry.traits(node);
+  if (!traits) throw new Error(`A widget of type "${node.type}" lost its definition.`);
+  return traits;
+}
+
+/** Reads a flow for rules, once; what is costly is made at the first question and kept. */
+export function createFlowReader(
+  flow: FlowDraft,
+  registry: WidgetRegistry,
+  context: Pick<CheckOptions, "now" | "line"> = {},
+): FlowReader {
   const ids = Object.keys(flow.widgets);
   const views = new Map<string, WidgetView<unknown> | undefined>();
+  const fresh = new Map<string, string>();
+  const derived = new Map<DerivedFact<JsonValue | undefined>, Map<string, JsonValue | undefined>>();
+  let incoming: ReturnType<typeof incomingIndex> | undefined;
+  let reached: ReadonlySet<string> | undefined;
+  let cycles: ReturnType<typeof silentCycles> | undefined;
 
-  const view = (id: string): WidgetView<unknown> | undefined => {
-    if (views.has(id)) return views.get(id);
+  const makeView = (id: string): WidgetView<unknown> | undefined => {
     const node = widgetAt(flow, id);
     const reading = node && registry.read(node);
-    const definition = node && registry.definition(node.type);
-    const made =
-      node && definition && reading?.ok
-        ? {
-            id,
-            node,
-            settings: reading.settings,
-            exits: definition.exits(reading.settings),
-            traits: definition.traits(reading.settings),
-          }
-        : undefined;
-    views.set(id, made);
-    return made;
+    return node && reading?.ok ? new View(id, node, reading.settings, registry) : undefined;
   };
 
-  return {
+  const reader: FlowReader = {
     property: (name) => flow[name],
     ids: () => ids,
+    has: (id) => widgetAt(flow, id) !== undefined,
     node: (id) => widgetAt(flow, id),
     knowsType: (type) => registry.definition(type) !== undefined,
-    messages: (id) => {
-      const known = view(id);
-      const definition = known && registry.definition(known.node.type);
-      const reading = known && registry.read(known.node);
-      return definition && reading?.ok ? definition.messages(reading.settings) : [];
+    view: (id) => {
+      const known = views.get(id);
+      if (known || views.has(id)) return known;
+      const made = makeView(id);
+      views.set(id, made);
+      return made;
     },
-    silentCycles: () => silentCycles(flow, registry),
-    view,
+    messages: (id) => {
+      const node = widgetAt(flow, id);
+      return (node && registry.messages(node)) ?? NONE;
+    },
+    references: (id) => {
+      const node = widgetAt(flow, id);
+      return (node && registry.references(node)) ?? NONE;
+    },
+    derived<T extends JsonValue | undefined>(fact: DerivedFact<T>, id: string): T {
+      let answers = derived.get(fact);
+      if (!answers) {
+        answers = new Map();
+        derived.set(fact, answers);
+      }
+      if (!answers.has(id)) answers.set(id, fact.of(id, reader));
+      // What the fact itself gave for this very id.
+      return answers.get(id) as T;
+    },
+    silentCycles: () => {
+      cycles ??= silentCycles(flow, registry);
+      return cycles;
+    },
     incoming: (id) => {
       incoming ??= incomingIndex(flow);
-      return incoming.get(id) ?? [];
+      return incoming.get(id) ?? NONE;
     },
     isReachable: (id) => {
       reached ??= reachable(flow);
       return reached.has(id);
     },
     nameOf: (id) => widgetAt(flow, id)?.title || id,
-    freshId: (base) => freshId(base, (id) => widgetAt(flow, id) !== undefined),
+    freshId: (base) => {
+      const known = fresh.get(base);
+      if (known !== undefined) return known;
+      const made = freshId(base, (id) => widgetAt(flow, id) !== undefined);
+      fresh.set(base, made);
+      return made;
+    },
+    now: () => context.now,
+    line: () => context.line,
   };
+  return reader;
 }

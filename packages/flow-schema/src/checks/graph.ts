@@ -1,6 +1,7 @@
 import { reachableFrom } from "../edits/intents.js";
 import { type ExitRef, type FlowDraft, targetOf, widgetAt } from "../kernel/document.js";
 import type { WidgetRegistry } from "../widgets/registry.js";
+import { byText } from "./problem-order.js";
 
 /** Every widget a call can come to: from the start, and from `onError`. */
 export function reachable(flow: FlowDraft): ReadonlySet<string> {
@@ -9,7 +10,7 @@ export function reachable(flow: FlowDraft): ReadonlySet<string> {
   return seen;
 }
 
-/** All connections of a flow by where they lead. */
+/** All connections of a flow by where they lead, each list in the order of `compareExits`. */
 export function incomingIndex(flow: FlowDraft): ReadonlyMap<string, readonly ExitRef[]> {
   const index = new Map<string, ExitRef[]>();
   for (const [widget, node] of Object.entries(flow.widgets)) {
@@ -19,7 +20,18 @@ export function incomingIndex(flow: FlowDraft): ReadonlyMap<string, readonly Exi
       else index.set(target, [{ widget, exit }]);
     }
   }
+  for (const exits of index.values()) if (exits.length > 1) exits.sort(compareExits);
   return index;
+}
+
+/** By the code units of widget and exit: an order that no edit changes for what it leaves alone. */
+export function compareExits(a: ExitRef, b: ExitRef): number {
+  return byText(a.widget, b.widget) || byText(a.exit, b.exit);
+}
+
+/** Groups of ids in the one order that rules see them in. */
+export function sortCycles(cycles: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return cycles.map((ids) => ids.toSorted(byText)).sort((a, b) => byText(a[0] ?? "", b[0] ?? ""));
 }
 
 /**
@@ -75,7 +87,7 @@ export function silentCycles(
       if (group.length > 1 || frame.targets.includes(frame.id)) cycles.push(group);
     }
   }
-  return cycles;
+  return sortCycles(cycles);
 }
 
 function isSilent(flow: FlowDraft, registry: WidgetRegistry, id: string): boolean {

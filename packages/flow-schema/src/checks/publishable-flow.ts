@@ -3,7 +3,8 @@ import { parseFlow, type ReadOptions } from "../flow/parse-flow.js";
 import { flowVersion, serializeFlow } from "../flow/serialize-flow.js";
 import type { FlowDraft } from "../kernel/document.js";
 import type { Outcome, Problem } from "../kernel/problem.js";
-import { type CheckOptions, checkFlow } from "./check-flow.js";
+import { checkFlow } from "./check-flow.js";
+import type { CheckOptions } from "./check-options.js";
 
 /** A draft that keeps every error rule. Only `publishFlow` and `publishableFlow` make one. */
 export type PublishableFlow = FlowDraft & z.core.$brand<"PublishableFlow">;

@@ -24,7 +24,7 @@ const danglingEntry: FlowRule = {
   checkFlow(flow, report) {
     for (const property of ["start", "onError"] as const) {
       const target = flow.property(property);
-      if (target === undefined || flow.node(target)) continue;
+      if (target === undefined || flow.has(target)) continue;
       report({
         path: [property],
         params: { property, target },
@@ -77,7 +77,7 @@ const danglingExit: FlowRule = {
   severity: ALWAYS_ERROR,
   checkNode(id, node, flow, report) {
     for (const [exit, target] of Object.entries(node.exits)) {
-      if (flow.node(target)) continue;
+      if (flow.has(target)) continue;
       report({
         exit,
         path: ["exits", exit],

@@ -24,7 +24,7 @@ const exitNotConnected: WidgetRule = {
   check({ node, id }, flow, report) {
     for (const exit of UNHEARD_EXITS) {
       const target = targetOf(node, exit);
-      if (target !== undefined && flow.node(target)) continue;
+      if (target !== undefined && flow.has(target)) continue;
       report({
         exit,
         path: ["exits", exit],
@@ -109,5 +109,5 @@ function followingOf(
   flow: FlowReader,
 ): string | undefined {
   const target = view && targetOf(view.node, exit);
-  return target !== undefined && flow.node(target) ? target : undefined;
+  return target !== undefined && flow.has(target) ? target : undefined;
 }

@@ -34,5 +34,6 @@ export type { Logger } from "./ports/logger.js";
 export type { MediaResolver } from "./ports/media-resolver.js";
 export type { SecretSink } from "./ports/secret-sink.js";
 export { callRecord } from "./records/call-record.js";
+export { createMemoryStore } from "./stores/memory-store.js";
 export { builtinBehaviours } from "./widgets/builtin-behaviours.js";
 export { type CompileOptions, compileFlow } from "./widgets/compile-flow.js";

@@ -2,8 +2,8 @@ import { type CallEvent, callEventSchema, type TraceEntry } from "@smartflow/flo
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { SimulatedClock } from "xstate";
+import { PROPERTY_SEED, someFlow, someScript } from "../../test/random-calls.js";
 import { runScript } from "../simulator/run-script.js";
-import { PROPERTY_SEED, someFlow, someScript } from "../testing/random-calls.js";
 import { commandsIn, compiledDraft } from "../testing/rehearse.js";
 import { createCallActor } from "./call-actor.js";
 import type { CompiledFlow } from "./compiled-flow.js";

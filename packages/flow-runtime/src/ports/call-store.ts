@@ -37,8 +37,11 @@ export interface Commit {
 /** Keeps entities, their deadlines and what is to be sent. Atomic over several entities. */
 export interface CallStore {
   load(key: string): Promise<StoredEntity | undefined>;
-  /** All or nothing. `conflict` when a revision is not the expected one: load and step again. */
-  commit(commit: Commit): Promise<"committed" | "conflict">;
+  /**
+   * All or nothing. `seen` when one of the events was taken in before: drop it. `conflict` when a
+   * revision is not the expected one: load and step again.
+   */
+  commit(commit: Commit): Promise<"committed" | "seen" | "conflict">;
   /** Entries that wait to be sent, oldest first. */
   pending(limit: number): Promise<readonly OutboxEntry[]>;
   /** An acknowledged entry is never sent again. */

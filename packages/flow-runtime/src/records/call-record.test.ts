@@ -1,8 +1,8 @@
 import { callRecordSchema } from "@smartflow/flow-schema/call";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { PROPERTY_SEED, someFlow, someScript } from "../../test/random-calls.js";
 import { runScript } from "../simulator/run-script.js";
-import { PROPERTY_SEED, someFlow, someScript } from "../testing/random-calls.js";
 import { compiledDraft } from "../testing/rehearse.js";
 
 describe("the record of a call", () => {

@@ -10,7 +10,7 @@ import {
 } from "@smartflow/flow-schema/call";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { generatedAgents, PROPERTY_SEED, someActions, someFlow } from "../testing/random-calls.js";
+import { generatedAgents, PROPERTY_SEED, someActions, someFlow } from "../../test/random-calls.js";
 import { compiledDraft } from "../testing/rehearse.js";
 import { runScript } from "./run-script.js";
 import { createTestCall } from "./test-call.js";

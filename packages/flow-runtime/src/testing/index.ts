@@ -1,0 +1,1 @@
+export { type ContractCase, callStoreContract } from "./call-store-contract.js";

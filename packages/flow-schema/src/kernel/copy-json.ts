@@ -59,7 +59,10 @@ export function copyJson(input: unknown): Outcome<{ readonly value: JsonValue }>
 
   const copyValue = (value: unknown): JsonValue => {
     budget -= typeof value === "string" ? value.length + 2 : 16;
-    if (budget < 0) return refuse("SF1002", { megabytes: MAX_DOCUMENT_BYTES / 1_048_576 });
+    if (budget < 0) {
+      refused ??= refusal("SF1002", [], { megabytes: MAX_DOCUMENT_BYTES / 1_048_576 });
+      return null;
+    }
     if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
       return value;
     }

@@ -99,7 +99,8 @@ export function mutatedDocuments(): fc.Arbitrary<unknown> {
     .map(({ flow, places, value, how }) => {
       // A copy through JSON: the flow's own objects must not be harmed.
       const document: unknown = JSON.parse(JSON.stringify(flow));
-      for (const place of places) mutateAt(document, place, value, how);
+      // A copy for each place, too: a value that stands twice would be harmed in both.
+      for (const place of places) mutateAt(document, place, JSON.parse(JSON.stringify(value)), how);
       return document;
     });
 }

@@ -5,6 +5,7 @@ import { supportFlowEn, supportFlowFr } from "@smartflow/flow-schema/fixtures";
 import { useEffect, useState } from "react";
 import { type Choices, readChoices, writeChoices } from "./choices.js";
 import { Menu } from "./Menu.js";
+import { directories, testAgents } from "./people.js";
 import { texts } from "./texts.js";
 
 const LOCALES = { fr: "fr-FR", en: "en-GB" } as const;
@@ -49,6 +50,8 @@ export function Playground() {
       flow={flows[shown]}
       onChange={(flow) => setFlows((all) => ({ ...all, [shown]: flow }))}
       testCall={testCall}
+      testAgents={testAgents}
+      directory={directories[lang]}
       locale={LOCALES[lang]}
       theme={theme}
       toolbarStart={

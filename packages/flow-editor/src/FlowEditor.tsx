@@ -1,4 +1,4 @@
-import type { TestCallPort } from "@smartflow/flow-schema/call";
+import type { ScriptAgent, TestCallPort } from "@smartflow/flow-schema/call";
 import type { KeyboardEvent, ReactNode } from "react";
 import { FlowCanvas } from "./canvas/index.js";
 import {
@@ -22,6 +22,8 @@ export interface FlowEditorProps
     Omit<SurroundingsProps, "children"> {
   /** Makes test calls: the runtime's `createTestCall()`. Without it there are none. */
   readonly testCall?: TestCallPort | undefined;
+  /** Who can answer test calls. Default: one agent for each team and user of the flow. */
+  readonly testAgents?: readonly ScriptAgent[] | undefined;
   /** What the host puts into the toolbar, before the flow's name. */
   readonly toolbarStart?: ReactNode;
   /** What the host puts into the toolbar, before the problems and *Publish*. */
@@ -50,17 +52,18 @@ export interface FlowEditorProps
  *   </div>
  * );
  */
-export function FlowEditor({ testCall, toolbarStart, toolbarEnd, ...rest }: FlowEditorProps) {
+export function FlowEditor(props: FlowEditorProps) {
+  const { testCall, testAgents, toolbarStart, toolbarEnd, ...rest } = props;
   return (
     <FlowEditorProvider {...rest}>
-      <Shell testCall={testCall} toolbarStart={toolbarStart} toolbarEnd={toolbarEnd} />
+      <Shell {...{ testCall, testAgents, toolbarStart, toolbarEnd }} />
     </FlowEditorProvider>
   );
 }
 
-type ShellProps = Pick<FlowEditorProps, "testCall" | "toolbarStart" | "toolbarEnd">;
+type ShellProps = Pick<FlowEditorProps, "testCall" | "testAgents" | "toolbarStart" | "toolbarEnd">;
 
-function Shell({ testCall, toolbarStart, toolbarEnd }: ShellProps) {
+function Shell({ testCall, testAgents, toolbarStart, toolbarEnd }: ShellProps) {
   const t = useText();
   const actions = useActions();
   const onKeyDown = (event: KeyboardEvent) => {
@@ -73,7 +76,7 @@ function Shell({ testCall, toolbarStart, toolbarEnd }: ShellProps) {
         <div className="sf-editor__canvas">
           <FlowCanvas palette={(place, close) => <Palette place={place} onClose={close} />} />
         </div>
-        <Side testCall={testCall} />
+        <Side testCall={testCall} testAgents={testAgents} />
       </div>
       <Announcer />
     </section>
@@ -81,7 +84,7 @@ function Shell({ testCall, toolbarStart, toolbarEnd }: ShellProps) {
 }
 
 /** The settings of what is selected lie over a test call, which goes on below. */
-function Side({ testCall }: Pick<ShellProps, "testCall">) {
+function Side({ testCall, testAgents }: Pick<ShellProps, "testCall" | "testAgents">) {
   const t = useText();
   const actions = useActions();
   const selection = useEditor((state) => state.selection);
@@ -91,11 +94,16 @@ function Side({ testCall }: Pick<ShellProps, "testCall">) {
   return (
     <aside
       className="sf-editor__side"
+      data-shows={isCovered ? "settings" : "testCall"}
       aria-label={t(isCovered ? "shell.panel" : "shell.testCall.panel")}
     >
       {isCalling && (
         <div className="sf-editor__panel" inert={isCovered}>
-          <TestCallPanel port={testCall} onClose={() => actions.toggleTestCall(false)} />
+          <TestCallPanel
+            port={testCall}
+            agents={testAgents}
+            onClose={() => actions.toggleTestCall(false)}
+          />
         </div>
       )}
       {isCovered && (

@@ -26,6 +26,23 @@ export {
   FlowEditorProvider,
   type FlowEditorProviderProps,
 } from "./flow-editor/FlowEditorProvider.js";
+// What forms get from the host
+export {
+  type Control,
+  type ControlProps,
+  type Controls,
+  createBrowserSpeech,
+  createDirectory,
+  type Directory,
+  type DirectoryEntry,
+  type DirectoryKind,
+  type FieldIssue,
+  type FormSurroundings,
+  type NamedChoice,
+  type SpeechAvailability,
+  type SpeechPreview,
+  type SpeechRequest,
+} from "./form/index.js";
 // The layout, without a screen
 export {
   type FlowLayout as ExperimentalFlowLayout,
@@ -33,9 +50,19 @@ export {
   type Measure as ExperimentalMeasure,
   plainMeasure as experimental_plainMeasure,
 } from "./graph/index.js";
+
 // Looks and words
 export type { Labels, TextKey } from "./i18n/index.js";
 export { FlowToolbar, type FlowToolbarProps } from "./panels/FlowToolbar.js";
+export {
+  type ExistingStep,
+  TestCallPanel,
+  type TestCallPanelProps,
+  WidgetPalette,
+  type WidgetPaletteProps,
+  WidgetPanel,
+  type WidgetPanelProps,
+} from "./panels/index.js";
 export { ProblemsPanel, type ProblemsPanelProps } from "./panels/ProblemsPanel.js";
 // The editor without a screen
 export {

@@ -26,7 +26,8 @@ export function firstView(
   const start = layout.entries[0];
   const isWide = layout.width * zoom > size.width - MARGIN;
   const middle = isWide && start ? start.x + start.width / 2 : layout.width / 2;
-  const top = Math.max(MARGIN * 0.6, Math.min(MARGIN, (size.height - layout.height * zoom) / 2));
+  // A small flow stands a little above the middle, a large one begins at the top.
+  const top = Math.max(MARGIN * 0.6, Math.min(3 * MARGIN, (size.height - layout.height * zoom) * 0.3));
   return { x: Math.round(size.width / 2 - middle * zoom), y: Math.round(top), zoom };
 }
 

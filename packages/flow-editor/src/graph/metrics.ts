@@ -13,8 +13,8 @@ export const PLUS = 24;
 /** The + of an exit that leads nowhere, or the mark that the call ends there. */
 export const OPEN_END = 36;
 /** The invitation that stands where the first step will. */
-export const FIRST_STEP_WIDTH = 288;
-export const FIRST_STEP_HEIGHT = 100;
+export const FIRST_STEP_WIDTH = 352;
+export const FIRST_STEP_HEIGHT = 96;
 export const LABEL_HEIGHT = 24;
 /** Longer labels end in an ellipsis. */
 export const MAX_LABEL_WIDTH = 176;
@@ -37,7 +37,7 @@ export const BUS_DROP = 16;
 /** From the bottom of a row to its labels. */
 export const LABEL_DROP = 26;
 /** Above and below the + on a connection. */
-export const PLUS_SPACE = 12;
+export const PLUS_SPACE = 14;
 /** Between two lines that run side by side above a row. */
 export const TRACK_STEP = 10;
 /** Between trees that no connection leads between. */

@@ -4,7 +4,14 @@ import { fromIssues } from "../kernel/issues.js";
 import { type Outcome, type Problem, refusal } from "../kernel/problem.js";
 import { noExit, noWidget } from "./refusals.js";
 import { addItem, moveItem, removeItem, setSetting } from "./setting-edits.js";
-import { createWorkingCopy, type WorkingCopy } from "./working-copy.js";
+import {
+  createWorkingCopy,
+  type EditSource,
+  editSource,
+  type FlowChanges,
+  type WorkingCopy,
+  withChanges,
+} from "./working-copy.js";
 
 /** Changes the working copy and answers with the inverse, or refuses and changes nothing. */
 type Applier<Type extends Edit["type"]> = (flow: WorkingCopy, edit: EditOf<Type>) => Edit | Problem;
@@ -23,14 +30,24 @@ export function applyEdits(
   flow: FlowDraft,
   edits: readonly Edit[],
 ): Outcome<{ readonly flow: FlowDraft; readonly inverse: readonly Edit[] }> {
-  const copy = createWorkingCopy(flow);
+  const staged = stageEdits(editSource(flow), edits);
+  if (!staged.ok) return staged;
+  return { ok: true, flow: withChanges(flow, staged.changes), inverse: staged.inverse };
+}
+
+/** What edits come to on a flow that is only read: all of them, or the reason why not. */
+export function stageEdits(
+  source: EditSource,
+  edits: readonly Edit[],
+): Outcome<{ readonly changes: FlowChanges; readonly inverse: readonly Edit[] }> {
+  const copy = createWorkingCopy(source);
   const inverse: Edit[] = [];
   for (const edit of edits) {
     const undo = applyOne(copy, edit);
     if ("code" in undo) return { ok: false, problems: [undo] };
     inverse.push(undo);
   }
-  return { ok: true, flow: copy.finish(), inverse: inverse.reverse() };
+  return { ok: true, changes: copy.changes, inverse: inverse.reverse() };
 }
 
 function applyOne<Type extends Edit["type"]>(

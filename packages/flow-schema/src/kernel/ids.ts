@@ -37,10 +37,15 @@ export const referenceSchema = z.string().max(200);
  * the arguments alone, so that the same edit gives the same document everywhere.
  */
 export function freshId(base: string, taken: (id: string) => boolean): string {
-  const stem = isId(base) ? base.slice(0, 56) : "widget";
+  const stem = freshStem(base);
   if (!taken(stem)) return stem;
   for (let n = 2; ; n++) {
     const id = `${stem}${n}`;
     if (!taken(id)) return id;
   }
+}
+
+/** What every id that `freshId` gives for `base` begins with; a number may follow. */
+export function freshStem(base: string): string {
+  return isId(base) ? base.slice(0, 56) : "widget";
 }

@@ -20,6 +20,7 @@ const imports = [
   ["flow-schema/src/call/a.ts", "../widgets/z.js", "flow-schema-layers-call"],
   ["flow-schema/src/time/a.ts", "../flow/z.js", "flow-schema-layers-time"],
   ["flow-schema/src/audio/a.ts", "../flow/z.js", "flow-schema-layers-audio"],
+  ["flow-schema/src/json-schema/a.ts", "../checks/z.js", "flow-schema-layers-json-schema"],
   ["flow-schema/src/index.ts", "./time/z.js", "flow-schema-index-stays-light"],
   ["flow-schema/src/kernel/b.ts", "@smartflow/flow-runtime", "flow-schema-directions"],
   ["flow-schema/src/kernel/c.ts", "@smartflow/flow-editor", "flow-schema-directions"],

@@ -40,6 +40,12 @@ export const packages = {
           "Time rules are an entry of their own, so that the zone library is loaded only by those " +
           "who evaluate time rules.",
       },
+      "json-schema": {
+        folders: ["kernel", "messages", "widgets", "flow"],
+        why:
+          "The JSON Schema is made from what a document may hold. What rules say of a flow is no " +
+          "shape, and must not leak into it.",
+      },
       audio: {
         folders: ["kernel"],
         why:

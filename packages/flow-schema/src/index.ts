@@ -45,6 +45,10 @@ export { emptyFlow } from "./flow/empty-flow.js";
 export { callbackSettingsSchema, type Line, lineSchema, whyClosed } from "./flow/line.js";
 export { type ParsedFlow, parseFlow, type ReadOptions } from "./flow/parse-flow.js";
 export { flowVersion, serializeFlow } from "./flow/serialize-flow.js";
+// JSON Schema
+export { flowJsonSchema } from "./json-schema/flow-json-schema.js";
+export type { JsonSchema } from "./json-schema/json-schema-of.js";
+export { lineJsonSchema } from "./json-schema/line-json-schema.js";
 export {
   MAX_DOCUMENT_BYTES,
   MAX_TEXT_LENGTH,

@@ -26,6 +26,7 @@ export {
   scriptAgentSchema,
   serializeCallScript,
 } from "./script.js";
+export { callScriptJsonSchema } from "./script-json-schema.js";
 export type {
   TestCall,
   TestCallOptions,

@@ -10,6 +10,7 @@ import { voicemailEn } from "../widgets/voicemail/voicemail.en.js";
 import type { Catalogue } from "../widgets/widget-definition.js";
 import { commonEn } from "./common.en.js";
 import { problemsEn } from "./problems.en.js";
+import { runtimeEn } from "./runtime.en.js";
 
 /**
  * The texts of flow-schema in English: names, fields and exits of the built-in widgets, problems
@@ -20,6 +21,7 @@ export const en: Catalogue = /* @__PURE__ */ Object.assign(
   {},
   commonEn,
   problemsEn,
+  runtimeEn,
   audioEn,
   promptSettingsEn,
   audioMessageEn,

@@ -10,6 +10,7 @@ import { voicemailFr } from "../widgets/voicemail/voicemail.fr.js";
 import type { Catalogue } from "../widgets/widget-definition.js";
 import { commonFr } from "./common.fr.js";
 import { problemsFr } from "./problems.fr.js";
+import { runtimeFr } from "./runtime.fr.js";
 
 /**
  * The texts of flow-schema in French: names, fields and exits of the built-in widgets, problems
@@ -20,6 +21,7 @@ export const fr: Catalogue = /* @__PURE__ */ Object.assign(
   {},
   commonFr,
   problemsFr,
+  runtimeFr,
   audioFr,
   promptSettingsFr,
   audioMessageFr,

@@ -18,6 +18,7 @@ const ANSWERS: { readonly [Type in Command["type"]]: readonly AnswerType[] } = {
   cancelRing: [],
   connect: [],
   redirect: ["redirected"],
+  enterLine: ["lineEntered"],
   invoke: ["invoked"],
   hangUp: [],
 };
@@ -55,6 +56,8 @@ export function answerDeadlineMs(command: Command): number | undefined {
       return command.maxDurationMs + GRACE_MS;
     case "enqueue":
       return command.ringForMs + GRACE_MS;
+    case "enterLine":
+      return GRACE_MS;
     case "redirect":
       return 2 * GRACE_MS;
     case "invoke":

@@ -1,6 +1,9 @@
 import type { TraceEntry } from "@smartflow/flow-schema/call";
 import type { Turn } from "./turn.js";
 
+/** The most own lines one call may be redirected to (RING-2). */
+export const MAX_HOPS = 5;
+
 export type Budget = Extract<TraceEntry, { type: "budget" }>["budget"];
 
 /** Widgets that may be passed without waiting in between; more is a loop. */

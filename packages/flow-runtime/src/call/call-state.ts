@@ -24,7 +24,12 @@ const gather = z.custom<Extract<z.infer<typeof commandSchema>, { type: "gather" 
 /** Everything a call is, as plain JSON: its life, its walk through the flow, its legs. */
 export const callStateSchema = z.strictObject({
   engine: z.literal(ENGINE_VERSION),
+  /** The flow it is in. */
   flow: z.strictObject({ id: z.string(), version: z.string() }),
+  /** The flow it came in on; another one after a redirect to another own line. */
+  origin: z.strictObject({ id: z.string(), version: z.string() }),
+  /** Lines it was redirected to (RING-2). */
+  hops: z.int(),
   widgetVersions: z.record(z.string(), z.int()),
 
   callId: z.string(),
@@ -125,6 +130,8 @@ export function newCall(flow: CompiledFlow): CallState {
   return {
     engine: ENGINE_VERSION,
     flow: { id: flow.id, version: flow.version },
+    origin: { id: flow.id, version: flow.version },
+    hops: 0,
     widgetVersions: flow.widgetVersions,
     callId: "",
     from: null,

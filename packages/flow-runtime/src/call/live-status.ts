@@ -11,5 +11,5 @@ export function liveStatus(state: CallState): LiveStatus {
 
 /** The widgets a call has passed, in order, without repeats. */
 export function visitedWidgets(state: CallState): readonly string[] {
-  return Object.keys(state.visits);
+  return [...new Set(state.passed.map(({ widget }) => widget))];
 }

@@ -11,7 +11,7 @@ import { type AnswerType, answers } from "./answers.js";
 import type { CallState } from "./call-state.js";
 import { endCall, endWalk, hangUp } from "./end-call.js";
 import { feedCollector, typeAhead } from "./keypad.js";
-import { abandonWidget } from "./leave-widget.js";
+import { abandonWidget, leaveWidget } from "./leave-widget.js";
 import { type LegEvent, noteLeg } from "./legs.js";
 import { traced } from "./mask.js";
 import { fail } from "./trouble.js";
@@ -39,7 +39,8 @@ const RECORDING_GRACE_MS = 10_000;
 /**
  * One event of a call: the pure heart of the engine. The same flow, state and event give the same
  * answer, anywhere. Total: an event that is unknown, late, or comes twice is an `ignored` line of
- * the trace and changes nothing else.
+ * the trace and changes nothing else. Throws for one mistake of the programmer alone: a flow that
+ * is not the one `state.flow` names; with `lineEntered` it is the flow of the line that is entered.
  *
  * @example
  * let { state, commands } = step(flow, newCall(flow), {
@@ -48,6 +49,11 @@ const RECORDING_GRACE_MS = 10_000;
  * });
  */
 export function step(flow: CompiledFlow, state: CallState, event: CallEvent): StepResult {
+  if (flow.version !== state.flow.version && event.type !== "lineEntered") {
+    throw new Error(
+      `The call is in flow ${state.flow.id} (${state.flow.version}), not in ${flow.id} (${flow.version}). Hand step the flow that state.flow names.`,
+    );
+  }
   const at = Number.isFinite(event.at) ? Math.max(state.now, event.at) : state.now;
   const refused = refusal(state, event);
   if (refused) return ignore(flow, state, event, at, refused);
@@ -149,6 +155,22 @@ const handlers: { readonly [Type in CallEvent["type"]]: Handler<CallEventOf<Type
   recorded: answered,
   redirected: answered,
   invoked: answered,
+
+  lineEntered(turn, event) {
+    const { draft, flow } = turn;
+    const asked = draft.pending.find(({ id }) => id === event.re);
+    if (asked?.type !== "enterLine") return asked ? "notExpected" : "late";
+    leaveWidget(turn);
+    draft.flow = { id: flow.id, version: flow.version };
+    draft.widgetVersions = flow.widgetVersions;
+    draft.guardsKeys = flow.collectsSensitive;
+    draft.hops++;
+    // The widgets of another flow have ids of their own.
+    draft.visits = {};
+    turn.note({ type: "flowEntered", flowId: flow.id, flowVersion: flow.version });
+    turn.destination = flow.start;
+    return undefined;
+  },
 
   queueLeft: answered,
   legRinging: leg,

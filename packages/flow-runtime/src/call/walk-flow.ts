@@ -3,7 +3,7 @@ import { startWidget, stateName, stepWidget, type WidgetStep } from "../machine/
 import type { WidgetAction, WidgetFact } from "../machine/widget-actions.js";
 import type { WidgetEvent } from "../machine/widget-event.js";
 import type { WidgetOutput } from "../machine/widget-setup.js";
-import { overBudget } from "./budgets.js";
+import { MAX_HOPS, overBudget } from "./budgets.js";
 import { endWalk } from "./end-call.js";
 import { beginGather } from "./keypad.js";
 import { leaveWidget } from "./leave-widget.js";
@@ -119,6 +119,10 @@ function act(turn: Turn, widget: LinkedWidget, action: WidgetAction): void {
       const { draft } = turn;
       // The caller is gone: only the end of a recording is awaited, nothing more can be heard.
       if (draft.closing === "callerGone") return;
+      if (command.type === "enterLine" && draft.hops >= MAX_HOPS) {
+        fail(turn, `SF9105 ${command.line}`);
+        return;
+      }
       const id = turn.issue(command, widget.id);
       switch (command.type) {
         case "startHold":
@@ -181,11 +185,6 @@ function leave(turn: Turn, widget: LinkedWidget, output: WidgetOutput): void {
   leaveWidget(turn, "exit" in output ? output.exit : undefined);
   if ("end" in output) {
     endWalk(turn, output.end);
-    return;
-  }
-  // The flow of another line is not linked with this one.
-  if ("line" in output) {
-    fail(turn, `SF9105 ${output.line}`);
     return;
   }
   const target = widget.exits.get(output.exit);

@@ -111,7 +111,7 @@ function exitsOf(widget: LinkedWidget, trouble: string): Config[] {
     ...(["answered", "redirected", "completed"] as const).map((end) =>
       when(endState(end), (output) => "end" in output && output.end === end),
     ),
-    // An exit the widget does not have, or another line: what no exit stands for.
+    // An exit the widget does not have: what no exit stands for.
     { target: trouble },
   ];
 }

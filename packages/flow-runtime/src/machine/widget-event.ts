@@ -18,6 +18,7 @@ const WIDGET_EVENTS: { readonly [Type in WidgetEventType]: true } = {
   legMissed: true,
   queueLeft: true,
   redirected: true,
+  lineEntered: true,
   invoked: true,
   commandFailed: true,
   timerFired: true,

@@ -6,11 +6,8 @@ import type { WidgetEvent } from "./widget-event.js";
 /** Why the walk through a flow ends at a widget that has no way out. */
 export type WalkEnd = "answered" | "redirected" | "completed";
 
-/** How a widget is left: by an exit, into another line's flow, or as the end of the walk. */
-export type WidgetOutput =
-  | { readonly exit: string }
-  | { readonly end: WalkEnd }
-  | { readonly line: string };
+/** How a widget is left: by an exit, or as the end of the walk through this flow. */
+export type WidgetOutput = { readonly exit: string } | { readonly end: WalkEnd };
 
 /**
  * The `setup` that every widget's machine is written with. It types the events a call can hand
@@ -59,9 +56,5 @@ export function finalOutput({
 }
 
 export function isWidgetOutput(value: unknown): value is WidgetOutput {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    ("exit" in value || "end" in value || "line" in value)
-  );
+  return typeof value === "object" && value !== null && ("exit" in value || "end" in value);
 }

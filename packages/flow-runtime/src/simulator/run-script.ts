@@ -13,7 +13,9 @@ import { callRecord } from "../records/call-record.js";
 import { builtinBehaviours } from "../widgets/builtin-behaviours.js";
 import { SimulatedCall, type Surroundings } from "./simulated-call.js";
 
-export interface SimulatorOptions extends Surroundings {
+export interface SimulatorOptions extends Omit<Surroundings, "lineFlow"> {
+  /** The published flows of other own lines, by the id of the line, for redirects to them. */
+  readonly lines?: { readonly [line: string]: PublishableFlow | CompiledFlow } | undefined;
   /** The widget types of the flow. Default: the built-in seven. */
   readonly registry?: WidgetRegistry | undefined;
   /** How widgets behave. Default: the built-in seven. */
@@ -73,6 +75,16 @@ export async function runScriptAsync(
   return outcomeOf(call);
 }
 
+/** What stands around a simulated call, with the flows of other lines compiled when one is entered. */
+export function surroundingsOf(options: SimulatorOptions): Surroundings {
+  const { handlers, digits, mediaMs, lines = {} } = options;
+  const lineFlow = (line: string): CompiledFlow | undefined => {
+    const flow = Object.hasOwn(lines, line) ? lines[line] : undefined;
+    return flow && compiled(flow, options);
+  };
+  return { handlers, digits, mediaMs, lineFlow };
+}
+
 export function compiled(
   flow: PublishableFlow | CompiledFlow,
   options: SimulatorOptions,
@@ -93,7 +105,7 @@ function begin(
 ): SimulatedCall {
   const { callId, startsAt, from, line, seed, agents } = script;
   const scene = { callId, startsAt: Date.parse(startsAt), from, line, seed, agents };
-  return new SimulatedCall(compiled(flow, options), scene, options);
+  return new SimulatedCall(compiled(flow, options), scene, surroundingsOf(options));
 }
 
 /** Each answers false as long as time cannot go on. */

@@ -32,6 +32,8 @@ export interface Surroundings {
   /** Who collects digits: the engine key by key, or the simulated carrier. Default `perKey`. */
   readonly digits?: "perKey" | "collected" | undefined;
   readonly mediaMs?: MediaLength | undefined;
+  /** The published flows of other own lines, for redirects to them. */
+  readonly lineFlow?: ((line: string) => CompiledFlow | undefined) | undefined;
 }
 
 type BareQueueEvent = RingQueueEvent extends infer Each
@@ -55,7 +57,9 @@ export class SimulatedCall implements TelephoneLine {
   readonly events: CallEvent[] = [];
   state: CallState;
   now: number;
-  private readonly flow: CompiledFlow;
+  private flow: CompiledFlow;
+  /** Flows on the way to be entered, by the command that asked. */
+  private readonly entering = new Map<string, CompiledFlow>();
   private readonly surroundings: Surroundings;
   private readonly inbox: BareEvent[] = [];
   private queue: RingQueueState;
@@ -180,8 +184,11 @@ export class SimulatedCall implements TelephoneLine {
       // The same event with the two facts that the simulator gives it.
       const complete = { id: `e${this.events.length + 1}`, at: this.now, ...event } as CallEvent;
       this.events.push(complete);
-      const { state, commands, trace } = step(this.flow, this.state, complete);
+      const entered = complete.type === "lineEntered" && this.entering.get(complete.re);
+      const flow = entered || this.flow;
+      const { state, commands, trace } = step(flow, this.state, complete);
       this.state = state;
+      if (state.flow.version === flow.version) this.flow = flow;
       this.trace = [...this.trace, ...trace];
       this.noteHeard(complete, trace);
       for (const command of commands) this.perform(command);
@@ -208,6 +215,16 @@ export class SimulatedCall implements TelephoneLine {
         this.write({ kind: "redirected", number: command.number });
         this.tell({ type: "redirected", re: command.id });
         return;
+      case "enterLine": {
+        const flow = this.surroundings.lineFlow?.(command.line);
+        if (flow) this.entering.set(command.id, flow);
+        this.tell(
+          flow
+            ? { type: "lineEntered", re: command.id }
+            : { type: "commandFailed", re: command.id, error: `no flow for line ${command.line}` },
+        );
+        return;
+      }
       case "invoke": {
         const { latencyMs, result } = runHandler(
           this.surroundings.handlers ?? {},

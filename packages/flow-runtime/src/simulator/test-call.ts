@@ -10,7 +10,7 @@ import {
   type TestCallState,
 } from "@smartflow/flow-schema/call";
 import type { CompiledFlow } from "../machine/compiled-flow.js";
-import { compiled, type SimulatorOptions } from "./run-script.js";
+import { compiled, type SimulatorOptions, surroundingsOf } from "./run-script.js";
 import { type Scene, SimulatedCall, type Surroundings } from "./simulated-call.js";
 import { testCallState } from "./test-call-state.js";
 
@@ -36,7 +36,7 @@ export function createTestCall(options: SimulatorOptions = {}): TestCallPort {
         agents: (given.agents ?? []).map((agent) => scriptAgentSchema.parse(agent)),
       };
       const ready = compiled(published.flow, options, published.version);
-      return { ok: true, call: playedCall(ready, scene, options) };
+      return { ok: true, call: playedCall(ready, scene, surroundingsOf(options)) };
     },
   };
 }

@@ -100,6 +100,11 @@ export const commandSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("connect"), legId: z.string() }),
   /** Sends the call to an external number. Answered by `redirected`. */
   z.strictObject({ type: z.literal("redirect"), number: z.string() }),
+  /**
+   * Sends the call into the flow of another own line. Answered by `lineEntered`, together with
+   * which the step is handed that flow.
+   */
+  z.strictObject({ type: z.literal("enterLine"), line: referenceSchema }),
   /** Runs a host's own command (`acme.lookup`). Answered by `invoked`. */
   z.strictObject({
     type: z.literal("invoke"),

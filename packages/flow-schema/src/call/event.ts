@@ -92,6 +92,8 @@ export const callEventSchema = z.discriminatedUnion("type", [
     reason: z.enum(["noAnswer", "noAvailableAgent", "declinedByAll", "unknownTarget"]),
   }),
   z.strictObject({ ...envelope, type: z.literal("redirected"), re }),
+  /** The call is in the flow of the other line from here on. */
+  z.strictObject({ ...envelope, type: z.literal("lineEntered"), re }),
   /** A host's handler has answered an `invoke`. */
   z.strictObject({ ...envelope, type: z.literal("invoked"), re, output: json }),
   /** A command could not be done. */

@@ -97,6 +97,13 @@ export const traceEntrySchema = z.discriminatedUnion("type", [
     widget: z.string().optional(),
     error: z.string(),
   }),
+  /** The call goes on in the flow of another own line (RING-2). */
+  z.strictObject({
+    ...facts,
+    type: z.literal("flowEntered"),
+    flowId: z.string(),
+    flowVersion: z.string(),
+  }),
   /** The walk through the flow is over; the call may go on with an agent. */
   z.strictObject({
     ...facts,

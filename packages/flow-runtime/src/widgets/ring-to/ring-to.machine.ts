@@ -33,7 +33,7 @@ export const ringToMachine = widgetSetup<RingToInput, RingToInput>().createMachi
           guard: ({ context }) => context.settings.target.kind === "number",
           target: "redirecting",
         },
-        { guard: ({ context }) => context.settings.target.kind === "line", target: "toLine" },
+        { guard: ({ context }) => context.settings.target.kind === "line", target: "enteringLine" },
         { target: "waiting" },
       ],
     },
@@ -81,15 +81,17 @@ export const ringToMachine = widgetSetup<RingToInput, RingToInput>().createMachi
       entry: { type: "command", params: ({ context }) => redirectCommand(context.settings.target) },
       on: { redirected: "redirected" },
     },
+    enteringLine: {
+      entry: {
+        type: "command",
+        params: ({ context }) => enterLineCommand(context.settings.target),
+      },
+      // The flow of the other line takes over; what follows is its own.
+      on: { lineEntered: "redirected" },
+    },
     answered: { type: "final", output: { end: "answered" } },
     unanswered: { type: "final", output: { exit: "noAnswer" } },
     redirected: { type: "final", output: { end: "redirected" } },
-    toLine: {
-      type: "final",
-      output: ({ context: { settings } }) => ({
-        line: settings.target.kind === "line" ? settings.target.id : "",
-      }),
-    },
   },
   output: finalOutput,
 });
@@ -112,4 +114,8 @@ function enqueueCommand({ settings, declined }: RingToInput): CommandOf<"enqueue
 
 function redirectCommand(target: RingTarget): CommandOf<"redirect"> {
   return { type: "redirect", number: target.kind === "number" ? target.number : "" };
+}
+
+function enterLineCommand(target: RingTarget): CommandOf<"enterLine"> {
+  return { type: "enterLine", line: target.kind === "line" ? target.id : "" };
 }

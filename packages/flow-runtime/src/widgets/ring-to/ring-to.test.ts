@@ -1,6 +1,6 @@
 import type { ScriptAction } from "@smartflow/flow-schema/call";
 import { describe, expect, it } from "vitest";
-import { commandsIn, flowOf, rehearse, say } from "../../testing/rehearse.js";
+import { commandsIn, flowOf, heard, rehearse, say } from "../../testing/rehearse.js";
 
 const teamWith = (presence: "available" | "busy" | "unavailable") =>
   ["ana", "bob", "cleo"].map((id) => ({ id, teams: ["sales"], presence }));
@@ -79,6 +79,48 @@ describe("ring to", () => {
     expect(commandsIn(call.trace)).toContainEqual(
       expect.objectContaining({ type: "redirect", number: "+33123456789" }),
     );
+  });
+
+  describe("a redirect to another own line", () => {
+    const toLine = (id: string) =>
+      flowOf({ ring: { type: "ringTo", settings: { target: { kind: "line", id } } } });
+    const other = flowOf(
+      { hello: { type: "audioMessage", settings: { message: say("The other line.") } } },
+      { id: "flow_other" },
+    );
+
+    it("RING-2: enters that line's flow, and the trace names it", () => {
+      const call = rehearse(toLine("shop"), {}, { lines: { shop: other } });
+      expect(heard(call)).toEqual(["The other line."]);
+      expect(call.trace).toContainEqual(
+        expect.objectContaining({
+          type: "flowEntered",
+          flowId: "flow_other",
+          flowVersion: other.version,
+        }),
+      );
+      expect(call.record).toMatchObject({ flowId: "flow_test", outcome: "completed" });
+      expect(call.visited).toEqual(["ring", "hello"]);
+    });
+
+    it("RING-2: at most five hops a call, then an apology", () => {
+      const circle = toLine("itself");
+      const call = rehearse(circle, {}, { lines: { itself: circle } });
+      expect(call.trace.filter(({ type }) => type === "flowEntered")).toHaveLength(5);
+      expect(call.record.outcome).toBe("failed");
+      expect(heard(call)).toHaveLength(1);
+    });
+
+    it("to a line without a flow ends in an apology and a coded reason, never in silence", () => {
+      const call = rehearse(toLine("closed"));
+      expect(heard(call)).toHaveLength(1);
+      expect(call.trace).toContainEqual(
+        expect.objectContaining({
+          type: "failed",
+          error: "SF9101 enterLine: no flow for line closed",
+        }),
+      );
+    });
   });
 
   it.each([

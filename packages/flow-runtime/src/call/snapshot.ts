@@ -16,8 +16,7 @@ export function snapshotCall(state: CallState): JsonObject {
       ? { collector: { ...collector, digits: "", lost: true } }
       : {}),
   };
-  // A state is JSON by its schema; only an interface cannot say that it has no other properties.
-  return stored as JsonObject;
+  return stored;
 }
 
 /**

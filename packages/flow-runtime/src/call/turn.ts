@@ -56,8 +56,7 @@ export class Turn {
     // The discriminant and the facts of one command, with its id.
     const issued = { type, id, key: `${draft.callId}:${id}`, ...rest } as IssuedCommand;
     this.commands.push(issued);
-    // A command is JSON; its type has no index signature to say so.
-    this.note({ type: "command", command: issued as TraceCommand });
+    this.note({ type: "command", command: issued });
     if (isAnswered(command.type)) {
       draft.pending = [
         ...draft.pending,
@@ -95,8 +94,6 @@ export class Turn {
     this.note({ type: "timerCleared", timer: name });
   }
 }
-
-type TraceCommand = Extract<TraceEntry, { type: "command" }>["command"];
 
 const ANSWER_PREFIX = "answer:";
 

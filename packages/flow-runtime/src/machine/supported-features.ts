@@ -78,7 +78,7 @@ export function refuseUnsupported(type: string, machine: AnyStateMachine): void 
     const guard = transition["guard"];
     // `and`, `or`, `not` and `stateIn` are functions that carry a check of their own.
     if (guard !== undefined && (typeof guard !== "function" || "check" in guard)) {
-      refuse(`the guard ${nameOf(guard) ?? String(guard)}`, where);
+      refuse(`the guard ${nameOf(guard) ?? "(an object)"}`, where);
     }
     for (const action of listOf(transition["actions"])) checkAction(action, where);
   };

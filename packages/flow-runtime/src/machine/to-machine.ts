@@ -25,12 +25,12 @@ const flowSetup = setup({
     input: {} as FlowInput,
   },
   actions: {
-    command: (_, _command: Command) => {},
-    setTimer: (_, _timer: SetTimer) => {},
-    clearTimer: (_, _timer: ClearTimer) => {},
-    fact: (_, _fact: WidgetFact) => {},
-    entered: (_, _where: { readonly widget: string }) => {},
-    clearTimers: (_, _where: { readonly widget: string }) => {},
+    command: (_args, _command: Command) => {},
+    setTimer: (_args, _timer: SetTimer) => {},
+    clearTimer: (_args, _timer: ClearTimer) => {},
+    fact: (_args, _fact: WidgetFact) => {},
+    entered: (_args, _where: { readonly widget: string }) => {},
+    clearTimers: (_args, _where: { readonly widget: string }) => {},
   },
 });
 

@@ -37,10 +37,10 @@ export function widgetSetup<Context extends { readonly settings: unknown }, Inpu
       output: {} as WidgetOutput,
     },
     actions: {
-      command: (_, _command: Command) => {},
-      setTimer: (_, _timer: SetTimer) => {},
-      clearTimer: (_, _timer: ClearTimer) => {},
-      fact: (_, _fact: WidgetFact) => {},
+      command: (_args, _command: Command) => {},
+      setTimer: (_args, _timer: SetTimer) => {},
+      clearTimer: (_args, _timer: ClearTimer) => {},
+      fact: (_args, _fact: WidgetFact) => {},
     },
   });
 }

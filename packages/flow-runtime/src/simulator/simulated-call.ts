@@ -8,11 +8,12 @@ import type {
 import { type CallState, newCall } from "../call/call-state.js";
 import { step } from "../call/step.js";
 import type { CompiledFlow } from "../machine/compiled-flow.js";
-import { type RingQueueEvent, type RingQueueState, stepRingQueue } from "../queue/ring-queue.js";
 import { Agenda } from "./agenda.js";
 import type { BareEvent } from "./bare-event.js";
 import { type Handled, type Handlers, runHandler } from "./handlers.js";
+import { noteLegs, noteMissed } from "./leg-lines.js";
 import type { MediaLength } from "./playback.js";
+import { type BareQueueEvent, Switchboard } from "./switchboard.js";
 import { Telephone, type TelephoneLine } from "./telephone.js";
 import { type BareLine, Transcript } from "./transcript.js";
 
@@ -36,12 +37,6 @@ export interface Surroundings {
   readonly lineFlow?: ((line: string) => CompiledFlow | undefined) | undefined;
 }
 
-type BareQueueEvent = RingQueueEvent extends infer Each
-  ? Each extends RingQueueEvent
-    ? Omit<Each, "at">
-    : never
-  : never;
-
 /**
  * A call with everything around it simulated: caller, carrier, queue and agents share one virtual
  * clock, which moves only when it is told to. What falls due happens at its own time, in the order
@@ -62,8 +57,7 @@ export class SimulatedCall implements TelephoneLine {
   private readonly entering = new Map<string, CompiledFlow>();
   private readonly surroundings: Surroundings;
   private readonly inbox: BareEvent[] = [];
-  private queue: RingQueueState;
-  private queueWakeAt: number | undefined;
+  private readonly switchboard: Switchboard;
 
   constructor(flow: CompiledFlow, scene: Scene, surroundings: Surroundings) {
     this.flow = flow;
@@ -72,16 +66,7 @@ export class SimulatedCall implements TelephoneLine {
     this.now = scene.startsAt;
     this.state = newCall(flow);
     this.telephone = new Telephone(this, surroundings.mediaMs ?? (() => undefined));
-    this.queue = {
-      tickets: [],
-      agents: scene.agents.map(({ id, teams, presence }, index) => ({
-        id,
-        teams,
-        presence,
-        // Whoever stands first in the script has been idle the longest.
-        idleSince: scene.startsAt - 1_000_000 + index,
-      })),
-    };
+    this.switchboard = new Switchboard(scene.agents, scene.startsAt);
     const { callId, from, line, seed } = scene;
     this.tell({
       type: "callStarted",
@@ -167,9 +152,9 @@ export class SimulatedCall implements TelephoneLine {
         ...(planned.ready ? { ready: planned.ready } : {}),
         run: () => this.agenda.take()?.run(),
       },
-      this.queueWakeAt === undefined
+      this.switchboard.wakeAt === undefined
         ? undefined
-        : { at: this.queueWakeAt, run: () => this.tellQueue({ type: "timeCame" }) },
+        : { at: this.switchboard.wakeAt, run: () => this.tellQueue({ type: "timeCame" }) },
     ];
     let first: (typeof candidates)[number];
     for (const candidate of candidates) {
@@ -190,7 +175,7 @@ export class SimulatedCall implements TelephoneLine {
       this.state = state;
       if (state.flow.version === flow.version) this.flow = flow;
       this.trace = [...this.trace, ...trace];
-      this.noteHeard(complete, trace);
+      if (trace[0]?.type !== "ignored") noteLegs(this, complete);
       for (const command of commands) this.perform(command);
       if (this.ended) this.afterEnd();
     }
@@ -208,7 +193,7 @@ export class SimulatedCall implements TelephoneLine {
         });
         return;
       case "leaveQueue":
-        if (command.reason === "timeout") this.noteMissed();
+        if (command.reason === "timeout") noteMissed(this);
         this.tellQueue({ type: "left", callId: this.scene.callId });
         return;
       case "redirect":
@@ -269,12 +254,9 @@ export class SimulatedCall implements TelephoneLine {
   onReady: () => void = () => {};
 
   private tellQueue(event: BareQueueEvent): void {
-    // The same event with the time that the simulator gives it.
-    const complete = { at: this.now, ...event } as RingQueueEvent;
-    const { state, messages, wakeAt } = stepRingQueue(this.queue, complete);
-    this.queue = state;
-    this.queueWakeAt = wakeAt;
-    for (const { callId: _callId, ...message } of messages) this.tell(message);
+    for (const { callId: _callId, ...message } of this.switchboard.tell(event, this.now)) {
+      this.tell(message);
+    }
   }
 
   private agentHangsUp(agent: string): void {
@@ -283,43 +265,11 @@ export class SimulatedCall implements TelephoneLine {
     this.tell({ type: "legEnded", legId: leg.legId });
   }
 
-  private noteHeard(event: CallEvent, trace: readonly TraceEntry[]): void {
-    if (trace[0]?.type === "ignored") return;
-    switch (event.type) {
-      case "legRinging":
-        this.write({ kind: "rings", agent: event.agent });
-        return;
-      case "legAnswered":
-        this.write({ kind: "agent", agent: event.agent, did: "answered" });
-        return;
-      case "legDeclined":
-        this.write({ kind: "agent", agent: event.agent, did: "declined" });
-        return;
-      case "legMissed":
-        this.write({ kind: "agent", agent: event.agent, did: "missed" });
-        return;
-      case "legEnded": {
-        const leg = this.state.legs.find(({ legId }) => legId === event.legId);
-        this.write({ kind: "agent", agent: leg?.agent ?? event.legId, did: "hungUp" });
-        return;
-      }
-      default:
-    }
-  }
-
-  /** Who rang until the ring time was up is told by nobody but the call itself. */
-  private noteMissed(): void {
-    for (const { agent, result, endedAt } of this.state.legs) {
-      if (result !== "missed" || endedAt !== this.now) continue;
-      this.write({ kind: "agent", agent, did: "missed" });
-    }
-  }
-
   private afterEnd(): void {
     this.telephone.reset();
     this.agenda.clear();
     this.inbox.length = 0;
-    this.queueWakeAt = undefined;
+    this.switchboard.close();
   }
 
   write(line: BareLine, widget = this.state.walk?.at): void {

@@ -91,8 +91,6 @@ export class Telephone {
         this.record(command.id, command);
         return;
       default:
-        undefined;
-        return;
     }
   }
 

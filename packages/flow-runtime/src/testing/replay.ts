@@ -37,8 +37,7 @@ type BareEvent = CallEvent extends infer Each
 
 /** An event with an id and a time of its own, for tests that tell a call by hand. */
 export function event(bare: BareEvent, at = 1_000): CallEvent {
-  // The same event with the facts it lacks.
-  return { id: `made-${++made}`, at, ...bare } as CallEvent;
+  return { id: `made-${++made}`, at, ...bare };
 }
 
 export function started(at = 0): CallEvent {

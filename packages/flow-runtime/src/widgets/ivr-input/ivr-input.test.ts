@@ -23,7 +23,7 @@ function ask(settings: object = {}, exits: Record<string, string> = {}) {
 
 /** One key a second from the end of the prompt on. */
 const type = (keys: string, from = AFTER_PROMPT + 1_000): ScriptAction[] =>
-  [...keys].map((key, index) => ({ atMs: from + index * 1_000, do: "press", key }));
+  Array.from(keys, (key, index) => ({ atMs: from + index * 1_000, do: "press", key }));
 
 const byLength = { submit: { by: "length", length: 4 } };
 

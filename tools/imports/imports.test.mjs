@@ -49,6 +49,7 @@ const imports = [
   ["flow-runtime/src/host/a.ts", "../cli/z.js", "flow-runtime-layers-host"],
   ["flow-runtime/src/drivers/sip/a.ts", "../../call/z.js", "flow-runtime-layers-drivers"],
   ["flow-runtime/src/stores/a.ts", "../machine/z.js", "flow-runtime-layers-stores"],
+  ["flow-runtime/src/reference/a.ts", "../queue/z.js", "flow-runtime-layers-reference"],
   ["flow-runtime/src/index.ts", "./simulator/z.js", "flow-runtime-index-stays-light"],
   ["flow-runtime/src/call/b.ts", "@smartflow/flow-editor", "flow-runtime-directions"],
   ["flow-runtime/src/call/c.ts", "../../../flow-schema/src/kernel/z.js", "packages-by-their-name"],

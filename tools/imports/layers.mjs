@@ -85,8 +85,14 @@ export const packages = {
           "A store keeps states that it does not understand. If it knew the engine, each database " +
           "would depend on the engine's inner workings.",
       },
+      reference: {
+        folders: [],
+        why:
+          "The reference tells what a call must come to, from docs/domain.md alone. If it shared code " +
+          "with the engine, it would share the engine's mistakes.",
+      },
     },
-    apart: ["cli", "simulator", "testing"],
+    apart: ["cli", "simulator", "testing", "reference"],
   },
   "flow-editor": {
     mayImport: ["flow-schema"],

@@ -26,5 +26,5 @@ const FR: DefaultTexts = {
 
 /** The sentences for a BCP 47 tag; English where the language has none. */
 export function defaultTexts(locale: string): DefaultTexts {
-  return locale.toLowerCase().startsWith("fr") ? FR : EN;
+  return /^fr(?:-|$)/i.test(locale) ? FR : EN;
 }

@@ -32,7 +32,7 @@ export type { Availability, Directory, DirectoryUser } from "./ports/directory.j
 export type { FlowSource } from "./ports/flow-source.js";
 export type { Logger } from "./ports/logger.js";
 export type { MediaResolver } from "./ports/media-resolver.js";
-export type { SecretSink } from "./ports/secret-sink.js";
+export type { Secret, SecretSink } from "./ports/secret-sink.js";
 export { callRecord } from "./records/call-record.js";
 export { createMemoryStore } from "./stores/memory-store.js";
 export { builtinBehaviours } from "./widgets/builtin-behaviours.js";

@@ -83,6 +83,14 @@ describe("sensitive digits", () => {
     expect(JSON.stringify(typing.trace)).not.toMatch(/"key":"[0-9]"/);
   });
 
+  it("IVR-13: finished ones reach the secret sink and then vanish", () => {
+    const done = replay(secret, [key("7", 2_000), key("6", 2_100)], typing.state);
+    const { secrets } = replay(secret, [key("7", 2_000)], typing.state).last ?? {};
+    expect(secrets).toEqual([]);
+    expect(done.last?.secrets).toEqual([{ callId: "call-1", widget: "ask", digits: "9876" }]);
+    expect(JSON.stringify([done.state, done.trace])).not.toContain("9876");
+  });
+
   it.each([
     ["the next key is its first", key("9", 2_000), ["8", "7", "6"], "vip"],
     [

@@ -60,7 +60,7 @@ describe("events that come twice, late, or out of order", () => {
     expect(state.connectedLeg).toBe("l1");
   });
 
-  it("RING-8: a caller who hangs up while an agent accepts harms nothing", () => {
+  it("a caller who hangs up while an agent accepts harms nothing", () => {
     const { state, trace } = replay(flow, [
       started(),
       helloPlayed,
@@ -79,7 +79,7 @@ describe("events that come twice, late, or out of order", () => {
 });
 
 describe("where a call stands", () => {
-  it("WORK-4: in flow, queued, ringing, in call, ended", () => {
+  it("is in flow, queued, ringing, in call, ended", () => {
     const steps = [
       started(),
       helloPlayed,

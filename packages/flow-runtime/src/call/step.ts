@@ -7,6 +7,7 @@ import type {
 } from "@smartflow/flow-schema/call";
 import { TRACE_VERSION } from "@smartflow/flow-schema/call";
 import type { CompiledFlow } from "../machine/compiled-flow.js";
+import type { Secret } from "../ports/secret-sink.js";
 import { type AnswerType, answers } from "./answers.js";
 import type { CallState } from "./call-state.js";
 import { endCall, endWalk, hangUp } from "./end-call.js";
@@ -26,6 +27,8 @@ export interface StepResult {
   /** All deadlines that are now pending, the earliest first. */
   readonly timers: readonly Timer[];
   readonly trace: readonly TraceEntry[];
+  /** For the `SecretSink`, at once; they are in nothing else and must not be stored (IVR-13). */
+  readonly secrets: readonly Secret[];
 }
 
 type Ignored = Extract<TraceEntry, { type: "ignored" }>["reason"];
@@ -94,6 +97,7 @@ function ignore(
     commands: [],
     timers: state.timers,
     trace: [entry],
+    secrets: [],
   };
 }
 
@@ -101,7 +105,8 @@ function finished(turn: Turn): StepResult {
   // What a turn has unset is absent from the state, so that it is the same JSON once restored.
   const entries = Object.entries(turn.draft).filter(([, value]) => value !== undefined);
   const state = Object.fromEntries(entries) as CallState;
-  return { state, commands: turn.commands, timers: state.timers, trace: turn.trace };
+  const { commands, trace, secrets } = turn;
+  return { state, commands, timers: state.timers, trace, secrets };
 }
 
 function handle(turn: Turn, event: CallEvent): Ignored | undefined {

@@ -1,6 +1,7 @@
 import type { Command, IssuedCommand, TraceEntry } from "@smartflow/flow-schema/call";
 import type { CompiledFlow, LinkedWidget } from "../machine/compiled-flow.js";
 import type { WidgetEvent } from "../machine/widget-event.js";
+import type { Secret } from "../ports/secret-sink.js";
 import { answerDeadlineMs, isAnswered } from "./answers.js";
 import type { CallState } from "./call-state.js";
 
@@ -19,6 +20,7 @@ type WithoutFacts<Entry> = Entry extends unknown ? Omit<Entry, "seq" | "at"> : n
  */
 export class Turn {
   readonly commands: IssuedCommand[] = [];
+  readonly secrets: Secret[] = [];
   readonly trace: TraceEntry[] = [];
   /** Events that the call itself has made of what came in (an input that is complete). */
   readonly internal: WidgetEvent[] = [];

@@ -171,6 +171,16 @@ function remember(turn: Turn, widget: LinkedWidget, fact: WidgetFact): void {
       turn.note({ type: "chose", widget: widget.id, exit, key: digits });
       return;
     }
+    case "secret": {
+      const { digits, variable } = fact;
+      turn.secrets.push({
+        callId: draft.callId,
+        widget: widget.id,
+        ...(variable === undefined ? {} : { variable }),
+        digits,
+      });
+      return;
+    }
     case "holdAudio":
       draft.holdAudio = fact.audio;
       return;

@@ -21,10 +21,16 @@ export type WidgetFact =
       readonly key: string;
       readonly label: string;
     }
-  /** The caller gave an input; the digits of a sensitive one are never part of it (IVR-13). */
+  /** The caller gave an input that may be shown. */
   | {
       readonly fact: "input";
       readonly exit: string;
+      readonly variable?: string | undefined;
+      readonly digits: string;
+    }
+  /** A sensitive input: handed to the `SecretSink` and nowhere else (IVR-13). */
+  | {
+      readonly fact: "secret";
       readonly variable?: string | undefined;
       readonly digits: string;
     }

@@ -51,7 +51,7 @@ function run(events: readonly RingQueueEvent[]): {
 }
 
 describe("the ring queue of one process", () => {
-  it("RING-7: first in, first out per target", () => {
+  it("first in, first out per target", () => {
     const { told } = run([
       enqueue("first", 0, { strategy: "longestIdle" }),
       enqueue("second", 1, { strategy: "longestIdle" }),
@@ -61,7 +61,7 @@ describe("the ring queue of one process", () => {
     expect(told).toEqual(["first legRinging ana", "second legRinging bob", "third legRinging ana"]);
   });
 
-  it("RING-8: an agent rings for one call at a time, and two callers never win the same agent", () => {
+  it("an agent rings for one call at a time, and two callers never win the same agent", () => {
     const { told, state } = run([
       enqueue("first", 0, { target: { kind: "user", id: "ana" } }),
       enqueue("second", 1, { target: { kind: "user", id: "ana" } }),
@@ -72,7 +72,7 @@ describe("the ring queue of one process", () => {
     expect(state.tickets.map(({ callId }) => callId)).toEqual(["second"]);
   });
 
-  it("RING-7: idle time restarts when a call ends: who has just talked rings last", () => {
+  it("idle time restarts when a call ends: who has just talked rings last", () => {
     const { told } = run([
       enqueue("first", 0, { strategy: "longestIdle" }),
       { type: "accepted", at: 1, agent: "ana" },
@@ -80,6 +80,17 @@ describe("the ring queue of one process", () => {
       enqueue("second", 6, { strategy: "longestIdle" }),
     ]);
     expect(told.at(-1)).toBe("second legRinging bob");
+  });
+
+  it("RING-5: each agent rings for the user's own time, else 30 s; the widget's own goes first", () => {
+    const wakeAt = (own: object, request: Partial<Request>) =>
+      stepRingQueue(
+        { agents: agents.slice(0, 1).map((agent) => ({ ...agent, ...own })), tickets: [] },
+        enqueue("call", 0, { strategy: "longestIdle", ...request }),
+      ).wakeAt;
+    expect(wakeAt({}, {})).toBe(30_000);
+    expect(wakeAt({ ringEachForMs: 12_000 }, {})).toBe(12_000);
+    expect(wakeAt({ ringEachForMs: 12_000 }, { ringEachForMs: 8_000 })).toBe(8_000);
   });
 
   it("says why it has nobody to offer", () => {

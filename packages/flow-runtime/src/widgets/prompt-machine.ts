@@ -40,7 +40,7 @@ export interface Gathered {
 /** An attempt that was right: where it leads, and what the call remembers of it. */
 export interface Accepted {
   readonly exit: string;
-  readonly fact?: WidgetFact;
+  readonly fact: WidgetFact;
 }
 
 interface Prompting<Settings> {
@@ -65,6 +65,13 @@ export function promptMachine<Settings extends PromptSettings>({
 }: Prompting<Settings>) {
   const isSilence = ({ digits, reason }: Gathered) => digits === "" && reason === "timeout";
   const isLast = (context: Context<Settings>) => context.failed >= context.settings.retries;
+
+  const accepted = (context: Context<Settings>, gathered: Gathered): Accepted => {
+    const found = accept(context.settings, gathered);
+    // Only asked behind the guard that has found it.
+    if (!found) throw new Error("An input was accepted that is not valid.");
+    return found;
+  };
 
   return widgetSetup<Context<Settings>, PromptInput<Settings>>().createMachine({
     context: ({ input: { settings, language } }) => ({
@@ -92,22 +99,15 @@ export function promptMachine<Settings extends PromptSettings>({
         on: {
           gathered: [
             {
-              guard: ({ context, event }) => accept(context.settings, event)?.fact !== undefined,
+              guard: ({ context, event }) => accept(context.settings, event) !== undefined,
               target: "done",
               actions: [
                 {
                   type: "fact",
-                  params: ({ context, event }) => factOf(accept(context.settings, event)),
+                  params: ({ context, event }) => accepted(context, event).fact,
                 },
-                assign({ exit: ({ context, event }) => exitOf(accept(context.settings, event)) }),
+                assign({ exit: ({ context, event }) => accepted(context, event).exit }),
               ],
-            },
-            {
-              guard: ({ context, event }) => accept(context.settings, event) !== undefined,
-              target: "done",
-              actions: assign({
-                exit: ({ context, event }) => exitOf(accept(context.settings, event)),
-              }),
             },
             {
               guard: ({ context, event }) => isSilence(event) && isLast(context),
@@ -162,14 +162,4 @@ function messagesOf(settings: PromptSettings, failure: Failure | null): Message[
   };
   const lead = failure === null ? undefined : before[failure];
   return lead ? [lead, settings.prompt] : [settings.prompt];
-}
-
-/** Only asked behind a guard that has seen the fact. */
-function factOf(accepted: Accepted | undefined): WidgetFact {
-  if (!accepted?.fact) throw new Error("An attempt was accepted without a fact.");
-  return accepted.fact;
-}
-
-function exitOf(accepted: Accepted | undefined): string | null {
-  return accepted?.exit ?? null;
 }

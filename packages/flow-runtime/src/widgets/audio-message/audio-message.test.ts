@@ -19,7 +19,7 @@ describe("audio message", () => {
     ["tts", say("Hello."), "Hello."],
     ["file", { source: "file", media: "m-1", fileName: "hello.mp3" }, "hello.mp3"],
     ["recording", { source: "recording", media: "m-2" }, "m-2"],
-  ])("MSG-1: plays a message from the source %s", (_, message, text) => {
+  ])("plays a message from the source %s", (_, message, text) => {
     const flow = flowOf({ only: { type: "audioMessage", settings: { message } } });
     const call = rehearse(flow);
     expect(commandsIn(call.trace)).toContainEqual(expect.objectContaining({ messages: [message] }));

@@ -21,11 +21,11 @@ export const ivrInputMachine = promptMachine<Settings>({
     // IVR-5: too short is invalid, however it ended; `#` alone is an empty input, too short too.
     if (digits.length < lengthsOf(settings.submit).minDigits) return undefined;
     const exit = matchValue(settings.branches, digits)?.id ?? "next";
-    if (settings.sensitive) return { exit };
-    const { variable } = settings;
+    const { variable, sensitive } = settings;
+    const given = { digits, ...(variable === undefined ? {} : { variable }) };
     return {
       exit,
-      fact: { fact: "input", exit, digits, ...(variable === undefined ? {} : { variable }) },
+      fact: sensitive ? { fact: "secret", ...given } : { fact: "input", exit, ...given },
     };
   },
 });

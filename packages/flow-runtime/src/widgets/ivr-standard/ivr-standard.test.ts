@@ -129,7 +129,7 @@ describe("standard IVR", () => {
   });
 
   it.each(["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "#"])(
-    "IVR-11: %s can be an option",
+    "%s can be an option",
     (key) => {
       const options = [{ id: "only", key, label: "Only" }];
       const flow = flowOf({

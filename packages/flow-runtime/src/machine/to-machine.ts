@@ -14,6 +14,8 @@ export interface FlowInput {
 }
 
 /** States beside the widgets; widget ids have no parentheses. */
+/** A walk that takes more transitions at once goes round for ever; chains of widgets stay below. */
+const MAX_ITERATIONS = 100_000;
 const APOLOGISING = "(apologising)";
 const ENDS = ["answered", "redirected", "completed", "hungUp", "error"] as const;
 
@@ -72,6 +74,7 @@ export function toMachine(flow: CompiledFlow): FlowMachine {
     }),
     entry: { type: "command", params: { type: "answer" } },
     initial: flow.start,
+    options: { maxIterations: MAX_ITERATIONS },
     states,
     on: {
       callerHungUp: `.${endState("hungUp")}`,

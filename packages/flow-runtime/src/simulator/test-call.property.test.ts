@@ -10,7 +10,13 @@ import {
 } from "@smartflow/flow-schema/call";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { generatedAgents, PROPERTY_SEED, someActions, someFlow } from "../../test/random-calls.js";
+import {
+  generatedAgents,
+  PROPERTY_SEED,
+  someActions,
+  someFlow,
+  someScript,
+} from "../../test/random-calls.js";
 import { compiledDraft } from "../testing/rehearse.js";
 import { runScript } from "./run-script.js";
 import { createTestCall } from "./test-call.js";
@@ -56,6 +62,22 @@ describe("a test call", () => {
           expect(transcript).toEqual(call.state.transcript);
         },
       ),
+      { seed: PROPERTY_SEED, numRuns: 100 },
+    );
+  });
+
+  it("goes the same way whether the engine or the carrier collects the digits", () => {
+    fc.assert(
+      fc.property(someFlow, someScript, (draft, script) => {
+        const flow = compiledDraft(draft);
+        const perKey = runScript(flow, script);
+        const collected = runScript(flow, script, { digits: "collected" });
+        expect(collected.visited).toEqual(perKey.visited);
+        expect(collected.transcript).toEqual(perKey.transcript);
+        // Command ids count events, of which there are more key by key: recordings and legs carry them.
+        const { widgets, choices, inputs, outcome } = perKey.record;
+        expect(collected.record).toMatchObject({ widgets, choices, inputs, outcome });
+      }),
       { seed: PROPERTY_SEED, numRuns: 100 },
     );
   });

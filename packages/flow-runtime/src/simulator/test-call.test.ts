@@ -36,6 +36,14 @@ describe("a test call", () => {
     expect(refused).toMatchObject({ ok: false, problems: [{ code: "SF2001" }] });
   });
 
+  it("is refused with a code when what it is given cannot be read", () => {
+    const refused = createTestCall().start(referenceFlow, { startsAt: "yesterday" });
+    expect(refused).toMatchObject({
+      ok: false,
+      problems: [{ code: "SF1008", path: ["startsAt"] }],
+    });
+  });
+
   it("moves only when it is advanced, and everything happens at its own time", () => {
     const call = begin();
     expect(call.state.elapsedMs).toBe(0);

@@ -2,8 +2,8 @@ import { type FlowDraft, publishFlow } from "@smartflow/flow-schema";
 import {
   CALL_SCRIPT_VERSION,
   type CallScript,
+  parseCallScript,
   type ScriptAction,
-  scriptAgentSchema,
   type TestCall,
   type TestCallOptions,
   type TestCallPort,
@@ -28,12 +28,16 @@ export function createTestCall(options: SimulatorOptions = {}): TestCallPort {
       const { registry } = options;
       const published = publishFlow(flow, registry ? { registry } : {});
       if (!published.ok) return published;
-      const scene: Scene = {
-        callId: given.callId ?? "call-1",
-        startsAt: given.startsAt === undefined ? Date.now() : Date.parse(given.startsAt),
-        from: given.from ?? null,
-        seed: given.seed ?? 1,
-        agents: (given.agents ?? []).map((agent) => scriptAgentSchema.parse(agent)),
+      const { startsAt = new Date().toISOString(), ...circumstances } = given;
+      const read = parseCallScript({ startsAt, ...circumstances });
+      if (!read.ok) return read;
+      const { callId, from, seed, agents } = read.script;
+      const scene = {
+        callId,
+        startsAt: Date.parse(read.script.startsAt),
+        from,
+        seed,
+        agents,
       };
       const ready = compiled(published.flow, options, published.version);
       return { ok: true, call: playedCall(ready, scene, surroundingsOf(options)) };

@@ -1,3 +1,4 @@
+export { FlowOutline } from "./outline/FlowOutline.js";
 export { WidgetPalette, type WidgetPaletteProps } from "./palette/WidgetPalette.js";
 export type { ExistingStep } from "./StepPicker.js";
 export { TestCallPanel, type TestCallPanelProps } from "./test-call/TestCallPanel.js";

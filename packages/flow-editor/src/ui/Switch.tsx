@@ -27,20 +27,22 @@ export function Switch({
   const described = description !== undefined && description !== "";
   return (
     <div className="sf-switch">
-      {help !== "" && <HelpTip about={label} text={help} />}
-      <AriaSwitch
-        className="sf-switch__row"
-        isSelected={isSelected}
-        onChange={onChange}
-        isDisabled={isDisabled}
-        isReadOnly={isReadOnly}
-        {...(described ? { "aria-describedby": descriptionId } : {})}
-      >
-        <span className="sf-switch__label">{label}</span>
-        <span className="sf-switch__track">
-          <span className="sf-switch__thumb" />
-        </span>
-      </AriaSwitch>
+      <div className="sf-switch__line">
+        <AriaSwitch
+          className="sf-switch__row"
+          isSelected={isSelected}
+          onChange={onChange}
+          isDisabled={isDisabled}
+          isReadOnly={isReadOnly}
+          {...(described ? { "aria-describedby": descriptionId } : {})}
+        >
+          <span className="sf-switch__label">{label}</span>
+          <span className="sf-switch__track">
+            <span className="sf-switch__thumb" />
+          </span>
+        </AriaSwitch>
+        {help !== "" && <HelpTip about={label} text={help} />}
+      </div>
       {described && (
         <p id={descriptionId} className="sf-field__description">
           {description}

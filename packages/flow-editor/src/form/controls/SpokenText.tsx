@@ -63,9 +63,8 @@ export function SpokenText({ label, value, isReadOnly, issues, change, settle }:
           options={[
             {
               id: DEFAULT,
-              label: t("form.message.flowLanguage", {
-                language: languageName(flowLocale, locale),
-              }),
+              label: languageName(flowLocale, locale),
+              description: t("form.message.flowLanguage"),
             },
             ...languageChoices(locale, language),
           ]}

@@ -36,6 +36,7 @@ export const call = {
   "call.key": "Key {key}",
   "call.hangUp": "Hang up",
   "call.again": "Call again",
+  "call.redial": "Redial",
   "call.change": "Change settings",
   "call.export": "Export script",
   "call.copy": "Copy script",

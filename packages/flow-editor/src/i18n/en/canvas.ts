@@ -9,7 +9,6 @@ export const canvas = {
   "canvas.add.on": "Add a step after {title}, {exit}",
   "canvas.add.palette": "Add a step",
   "canvas.ends": "The call ends here",
-  "canvas.open": "Not connected",
   "canvas.card": "{title}, {type}",
   "canvas.card.problems": "{title}, {type}, {count, plural, one {# problem} other {# problems}}",
   "canvas.unreachable": "No call can get here",

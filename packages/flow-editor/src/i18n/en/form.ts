@@ -45,7 +45,7 @@ export const form = {
   "form.message.textOf": "Text of {name}",
   "form.message.placeholder": "Type what callers hear…",
   "form.message.language": "Language",
-  "form.message.flowLanguage": "{language} – as the flow",
+  "form.message.flowLanguage": "As the flow",
   "form.message.voice": "Voice",
   "form.message.left":
     "{left, plural, =0 {No character left} one {# character left} other {# characters left}}",

@@ -10,7 +10,6 @@ export const canvas = {
   "canvas.add.on": "Ajouter une étape après {title}, {exit}",
   "canvas.add.palette": "Ajouter une étape",
   "canvas.ends": "L’appel se termine ici",
-  "canvas.open": "Non relié",
   "canvas.card": "{title}, {type}",
   "canvas.card.problems": "{title}, {type}, {count, plural, one {# problème} other {# problèmes}}",
   "canvas.unreachable": "Aucun appel n’arrive ici",

@@ -46,7 +46,7 @@ export const form = {
   "form.message.textOf": "Texte de {name}",
   "form.message.placeholder": "Saisissez ce que les appelants entendent…",
   "form.message.language": "Langue",
-  "form.message.flowLanguage": "{language} – comme le parcours",
+  "form.message.flowLanguage": "Comme le parcours",
   "form.message.voice": "Voix",
   "form.message.left":
     "{left, plural, =0 {Plus aucun caractère} one {# caractère restant} other {# caractères restants}}",

@@ -5,7 +5,7 @@ export const shell = {
   "shell.name.empty": "Scénario sans nom",
   "shell.undo": "Annuler",
   "shell.redo": "Rétablir",
-  "shell.testCall": "Appel test",
+  "shell.testCall": "Appel d’essai",
   "shell.publish": "Publier",
   "shell.publish.blocked":
     "{count, plural, one {# erreur empêche} other {# erreurs empêchent}} la publication.",
@@ -26,7 +26,7 @@ export const shell = {
   "shell.problems.note": "Remarques",
   "shell.problems.flow": "L’ensemble du scénario",
   "shell.panel": "Réglages de l’étape",
-  "shell.testCall.panel": "Appel test",
+  "shell.testCall.panel": "Appel d’essai",
   "shell.said.inserted": "{widget} ajouté",
   "shell.said.deleted": "{widget} supprimé",
   "shell.said.connected": "Relié à {widget}",

@@ -6,6 +6,7 @@ import { useFlow } from "../../context/index.js";
 import { usePhrasebook, useText } from "../../i18n/index.js";
 import { Icon } from "../../ui/index.js";
 import { widgetName } from "../widget-name.js";
+import { useAgentName } from "./agent-names.js";
 import { agentOnCall } from "./agent-on-call.js";
 import { NowHeard } from "./NowHeard.js";
 import { PhoneKeypad } from "./PhoneKeypad.js";
@@ -25,8 +26,10 @@ export function Phone({ call, state, again }: PhoneProps) {
   const keypad = useRef<HTMLDivElement>(null);
   const isOver = state.status === "ended";
   const node = state.widget === undefined ? undefined : widgetAt(flow, state.widget);
+  const nameOf = useAgentName();
   const agent = agentOnCall(state);
-  const where = agent ?? (node ? widgetName(node, book) : flow.name);
+  const here = node ? widgetName(node, book) : flow.name;
+  const where = agent === undefined ? here : nameOf(agent);
 
   return (
     <div className="sf-phone" data-status={state.status}>
@@ -43,7 +46,7 @@ export function Phone({ call, state, again }: PhoneProps) {
         {isOver ? (
           <AriaButton
             className="sf-phone__round sf-phone__round--call"
-            aria-label={t("call.again")}
+            aria-label={t("call.redial")}
             onPress={again}
           >
             <Icon name="phone" size={22} />
@@ -60,7 +63,7 @@ export function Phone({ call, state, again }: PhoneProps) {
       </div>
       {agent !== undefined && (
         <AriaButton className="sf-phone__agent-ends" onPress={() => call.agentHangsUp(agent)}>
-          {t("call.agentHangsUp", { agent })}
+          {t("call.agentHangsUp", { agent: nameOf(agent) })}
         </AriaButton>
       )}
     </div>

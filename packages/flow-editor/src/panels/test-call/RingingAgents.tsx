@@ -1,6 +1,7 @@
 import type { TestCall, TestCallState } from "@smartflow/flow-schema/call";
 import { useText } from "../../i18n/index.js";
 import { Button, Icon } from "../../ui/index.js";
+import { useAgentName } from "./agent-names.js";
 
 export interface RingingAgentsProps {
   readonly call: TestCall;
@@ -10,6 +11,7 @@ export interface RingingAgentsProps {
 /** The desks that ring now, each with what its agent can do. */
 export function RingingAgents({ call, state }: RingingAgentsProps) {
   const t = useText();
+  const nameOf = useAgentName();
   if (state.ringing.length === 0) return null;
   return (
     <ul className="sf-ringing" aria-label={t("call.ringing")}>
@@ -18,11 +20,11 @@ export function RingingAgents({ call, state }: RingingAgentsProps) {
           <span className="sf-ringing__bell">
             <Icon name="phone-incoming" size={15} />
           </span>
-          <span className="sf-ringing__name">{t("call.agentRings", { agent })}</span>
+          <span className="sf-ringing__name">{t("call.agentRings", { agent: nameOf(agent) })}</span>
           <Button
             size="s"
             onPress={() => call.agentDeclines(agent)}
-            aria-label={t("call.declineAs", { agent })}
+            aria-label={t("call.declineAs", { agent: nameOf(agent) })}
           >
             {t("call.decline")}
           </Button>
@@ -31,7 +33,7 @@ export function RingingAgents({ call, state }: RingingAgentsProps) {
             variant="primary"
             className="sf-ringing__answer"
             onPress={() => call.agentAnswers(agent)}
-            aria-label={t("call.answerAs", { agent })}
+            aria-label={t("call.answerAs", { agent: nameOf(agent) })}
           >
             {t("call.answer")}
           </Button>

@@ -1,6 +1,7 @@
 import type { ScriptAgent, TestCallPort } from "@smartflow/flow-schema/call";
 import { useText } from "../../i18n/index.js";
 import { IconButton, LiveRegion } from "../../ui/index.js";
+import { AgentsContext } from "./agent-names.js";
 import { LiveCall } from "./LiveCall.js";
 import { StartForm } from "./StartForm.js";
 import { useTestCall } from "./use-test-call.js";
@@ -20,18 +21,24 @@ export function TestCallPanel({ port, agents, onClose }: TestCallPanelProps) {
   const running = useTestCall(port);
   const { call, state } = running;
   return (
-    <section className="sf-test-call" aria-label={t("call.title")}>
-      <header className="sf-test-call__header">
-        <h2 className="sf-test-call__title">{t("call.title")}</h2>
-        <IconButton icon="x" label={t("call.close")} onPress={onClose} />
-      </header>
-      {call && state ? (
-        <LiveCall call={call} state={state} again={() => running.start()} clear={running.clear} />
-      ) : (
-        <StartForm agents={agents ?? NOBODY} problems={running.problems} onStart={running.start} />
-      )}
-      <Announcer state={state} />
-    </section>
+    <AgentsContext.Provider value={running.agents}>
+      <section className="sf-test-call" aria-label={t("call.title")}>
+        <header className="sf-test-call__header">
+          <h2 className="sf-test-call__title">{t("call.title")}</h2>
+          <IconButton icon="x" label={t("call.close")} onPress={onClose} />
+        </header>
+        {call && state ? (
+          <LiveCall call={call} state={state} again={() => running.start()} clear={running.clear} />
+        ) : (
+          <StartForm
+            agents={agents ?? NOBODY}
+            problems={running.problems}
+            onStart={running.start}
+          />
+        )}
+        <Announcer state={state} />
+      </section>
+    </AgentsContext.Provider>
   );
 }
 

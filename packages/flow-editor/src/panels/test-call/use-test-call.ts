@@ -1,5 +1,10 @@
 import type { Problem } from "@smartflow/flow-schema";
-import type { TestCall, TestCallPort, TestCallState } from "@smartflow/flow-schema/call";
+import type {
+  ScriptAgent,
+  TestCall,
+  TestCallPort,
+  TestCallState,
+} from "@smartflow/flow-schema/call";
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { useActions, useEditorStore } from "../../context/index.js";
 import type { CallSettings } from "./call-settings.js";
@@ -7,6 +12,8 @@ import type { CallSettings } from "./call-settings.js";
 export interface RunningTestCall {
   readonly call: TestCall | undefined;
   readonly state: TestCallState | undefined;
+  /** Who can answer it. */
+  readonly agents: readonly ScriptAgent[];
   /** Why the flow cannot be called. */
   readonly problems: readonly Problem[];
   /** Begins a call with these settings, or again with the last ones. */
@@ -24,6 +31,7 @@ export function useTestCall(port: TestCallPort): RunningTestCall {
   const { showCall } = useActions();
   const [call, setCall] = useState<TestCall>();
   const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [agents, setAgents] = useState<readonly ScriptAgent[]>([]);
   const last = useRef<CallSettings>(undefined);
   const state = useSyncExternalStore<TestCallState | undefined>(
     call?.subscribe ?? NEVER,
@@ -42,12 +50,13 @@ export function useTestCall(port: TestCallPort): RunningTestCall {
     (settings = last.current) => {
       if (!settings) return;
       last.current = settings;
-      const { startsAt = new Date().toISOString(), from, agents } = settings;
+      const { startsAt = new Date().toISOString(), from } = settings;
       const started = port.start(store.getState().flow, {
         startsAt,
         from,
-        agents,
+        agents: settings.agents,
       });
+      setAgents(settings.agents);
       setCall(started.ok ? started.call : undefined);
       setProblems(started.ok ? [] : started.problems);
       if (!started.ok) showCall(undefined);
@@ -60,5 +69,5 @@ export function useTestCall(port: TestCallPort): RunningTestCall {
     showCall(undefined);
   }, [showCall]);
 
-  return { call, state, problems, start, clear };
+  return { call, state, agents, problems, start, clear };
 }

@@ -1,6 +1,7 @@
 import type { TranscriptLine } from "@smartflow/flow-schema/call";
 import { useCallback } from "react";
 import { type Text, useText } from "../../i18n/index.js";
+import { useNamedLine } from "./agent-names.js";
 
 type LineOf<Kind extends TranscriptLine["kind"]> = Extract<TranscriptLine, { kind: Kind }>;
 type Wording = {
@@ -31,5 +32,6 @@ export function wordLine(line: TranscriptLine, t: Text): string {
 
 export function useLineWords(): (line: TranscriptLine) => string {
   const t = useText();
-  return useCallback((line) => wordLine(line, t), [t]);
+  const named = useNamedLine();
+  return useCallback((line) => wordLine(named(line), t), [t, named]);
 }

@@ -26,10 +26,10 @@ function directoryOf(lang: keyof typeof TEAMS) {
       name,
       detail: fixtureAgents
         .filter(({ teams }) => teams.includes(id))
-        .map(({ name: member }) => member)
+        .map((agent) => agent.name ?? agent.id)
         .join(", "),
     })),
-    user: fixtureAgents.map(({ id, name }) => ({ id, name })),
+    user: fixtureAgents.map(({ id, name }) => ({ id, name: name ?? id })),
     line: [{ id: "night-desk", name: "Night desk", detail: "+33 1 99 00 00 10" }],
   });
 }

@@ -25,11 +25,7 @@ export const ExitMark = memo(function ExitMark({ data: { placed } }: NodeProps<E
         </span>
       )}
       <AddButton placed={placed} />
-      {isOpen && spec && (
-        <span className="sf-exit__note" aria-hidden="true">
-          {t(ends ? "canvas.ends" : "canvas.open")}
-        </span>
-      )}
+      {ends && <span className="sf-exit__note">{t("canvas.ends")}</span>}
     </div>
   );
 });

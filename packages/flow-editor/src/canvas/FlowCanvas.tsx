@@ -4,6 +4,7 @@ import {
   BackgroundVariant,
   ReactFlow,
   ReactFlowProvider,
+  useReactFlow,
   useStore,
   type Viewport,
 } from "@xyflow/react";
@@ -138,6 +139,7 @@ function useFollowing(layout: FlowLayout): void {
   // The side panel takes room from the canvas when something is selected.
   const width = useStore((state) => state.width);
   const shown = active ?? selection;
+  useKeptMiddle(width);
   const latest = useRef(layout);
   useEffect(() => {
     latest.current = layout;
@@ -147,6 +149,18 @@ function useFollowing(layout: FlowLayout): void {
     const card = latest.current.cards.find(({ id }) => id === shown);
     if (card) bring(card);
   }, [bring, shown, focus?.seq, width]);
+}
+
+/** When room is taken from the canvas, what was in its middle stays in its middle. */
+function useKeptMiddle(width: number): void {
+  const { getViewport, setViewport } = useReactFlow();
+  const before = useRef(width);
+  useEffect(() => {
+    const change = width - before.current;
+    before.current = width;
+    const { x, y, zoom } = getViewport();
+    if (change !== 0) setViewport({ x: x + change / 2, y, zoom });
+  }, [width, getViewport, setViewport]);
 }
 
 function useFacts(

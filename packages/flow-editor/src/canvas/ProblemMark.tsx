@@ -1,5 +1,5 @@
 import type { Problem } from "@smartflow/flow-schema";
-import { usePhrasebook } from "../i18n/index.js";
+import { useProblemText } from "../context/index.js";
 import { Icon, type IconName } from "../ui/index.js";
 
 const ICONS: { readonly [S in Problem["severity"]]: IconName } = {
@@ -10,14 +10,14 @@ const ICONS: { readonly [S in Problem["severity"]]: IconName } = {
 
 /** The worst of a widget's problems, and how many there are; what they are as its title. */
 export function ProblemMark({ problems }: { readonly problems: readonly Problem[] }) {
-  const book = usePhrasebook();
+  const wordProblem = useProblemText();
   const worst = problems[0];
   if (!worst) return null;
   return (
     <span
       className="sf-problem-mark"
       data-severity={worst.severity}
-      title={problems.map((problem) => book.problem(problem)).join("\n")}
+      title={problems.map((problem) => wordProblem(problem)).join("\n")}
       aria-hidden="true"
     >
       <Icon name={ICONS[worst.severity]} size={14} />

@@ -9,6 +9,8 @@ export function glideMs(): number {
 
 /** Kept free around what is brought into view. */
 const MARGIN = 56;
+/** The same around what is moved into view: enough to see where it leads. */
+const ROOM = 104;
 /** A picture that fits at less than this is shown from its top instead. */
 const READABLE = 0.7;
 
@@ -27,30 +29,42 @@ export function firstView(
   const isWide = layout.width * zoom > size.width - MARGIN;
   const middle = isWide && start ? start.x + start.width / 2 : layout.width / 2;
   // A small flow stands a little above the middle, a large one begins at the top.
-  const top = Math.max(MARGIN * 0.6, Math.min(3 * MARGIN, (size.height - layout.height * zoom) * 0.3));
+  const top = Math.max(
+    MARGIN * 0.6,
+    Math.min(3 * MARGIN, (size.height - layout.height * zoom) * 0.3),
+  );
   return { x: Math.round(size.width / 2 - middle * zoom), y: Math.round(top), zoom };
 }
 
-/** Brings a thing into view when it is not; the zoom stays unless it is too small to read. */
+/**
+ * Brings a thing into view when it is not: by the shortest way, so that as much as can be of what
+ * was seen stays. The zoom stays too, unless it is too small to read.
+ */
 export function useCamera(): (rect: Rect) => void {
-  const { getViewport, setCenter } = useReactFlow();
+  const { getViewport, setViewport, setCenter } = useReactFlow();
   const store = useStoreApi();
   return useCallback(
     (rect) => {
       const { x, y, zoom } = getViewport();
       const { width, height } = store.getState();
-      const left = rect.x * zoom + x;
-      const top = rect.y * zoom + y;
-      const isInView =
-        zoom >= READABLE * 0.8 &&
-        left >= MARGIN / 2 &&
-        top >= MARGIN / 2 &&
-        left + rect.width * zoom <= width - MARGIN / 2 &&
-        top + rect.height * zoom <= height - MARGIN;
-      if (isInView) return;
-      const target = { zoom: Math.max(zoom, READABLE), duration: glideMs() };
-      setCenter(rect.x + rect.width / 2, rect.y + rect.height / 2, target);
+      const duration = glideMs();
+      if (zoom < READABLE * 0.8) {
+        const middle = [rect.x + rect.width / 2, rect.y + rect.height / 2] as const;
+        setCenter(...middle, { zoom: READABLE, duration });
+        return;
+      }
+      const dx = shortestWay(rect.x * zoom + x, rect.width * zoom, width);
+      const dy = shortestWay(rect.y * zoom + y, rect.height * zoom, height);
+      if (dx !== 0 || dy !== 0) setViewport({ x: x + dx, y: y + dy, zoom }, { duration });
     },
-    [getViewport, setCenter, store],
+    [getViewport, setViewport, setCenter, store],
   );
+}
+
+/** How far a span must move to lie within a view with some room around it. */
+function shortestWay(from: number, length: number, view: number): number {
+  const room = Math.max(0, Math.min(ROOM, (view - length) / 2));
+  if (from < room) return room - from;
+  if (from + length > view - room) return view - room - from - length;
+  return 0;
 }

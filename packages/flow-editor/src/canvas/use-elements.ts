@@ -10,17 +10,19 @@ import {
   type Measure,
   toNodes,
 } from "../graph/index.js";
-import { usePhrasebook } from "../i18n/index.js";
+import { usePhrasebook, useText } from "../i18n/index.js";
 
 /** The flow's layout, and its cards, exits and links as React Flow draws them. */
 export function useElements(textWidth: (text: string) => number) {
   const flow = useFlow();
   const registry = useRegistry();
   const book = usePhrasebook();
+  const t = useText();
   const views = useViews();
   const layouter = useMemo(() => {
     const measure: Measure = {
       textWidth,
+      endsNote: t("canvas.ends"),
       title: (_id, node) => node.title || book.widget(node.type),
       exitLabel: (node, exit) => exitLabel(node, exit, book),
       cardHeight: (_id, node, entry) =>
@@ -31,7 +33,7 @@ export function useElements(textWidth: (text: string) => number) {
         ),
     };
     return createLayouter(registry, measure);
-  }, [registry, book, views, textWidth]);
+  }, [registry, book, t, views, textWidth]);
   const layout: FlowLayout = useMemo(() => layouter(flow), [layouter, flow]);
   const before = useRef<readonly CanvasNode[]>([]);
   const nodes = useMemo(() => toNodes(layout, before.current), [layout]);

@@ -16,4 +16,5 @@ export {
   type SurroundingsProps,
 } from "./FlowEditorProvider.js";
 export type { OwnStoreOptions } from "./use-own-store.js";
+export { useProblemText } from "./use-problem-text.js";
 export type { EditorView, EditorViews, WidgetViewProps } from "./views.js";

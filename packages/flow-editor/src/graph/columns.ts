@@ -5,6 +5,7 @@ import type { Ending } from "./layout.js";
 import {
   CARD_GAP,
   CARD_WIDTH,
+  ENDS_NOTE_HEIGHT,
   FIRST_STEP_HEIGHT,
   FIRST_STEP_WIDTH,
   JUMP_PADDING,
@@ -89,7 +90,7 @@ export function placeColumns(
     const jump = ending.kind === "jumps" ? jumpTo(ending.to) : undefined;
     const tail = tailOf(ending, row, jump?.width);
     const below = ending.kind === "leads" ? built.get(ending.to)?.column : tail;
-    const plus = plusOf(ending, exit);
+    const plus = plusOf(ending, exit, measure);
     const width = Math.max(labelWidth, plus.width) + LABEL_GAP;
     const column: Column = { width, bottom: exitBottom(row), children: below ? [below] : [], x: 0 };
     return { key, exit, label, labelWidth, ending, plus, column, tail, jump };
@@ -133,10 +134,18 @@ export function placeColumns(
   return { tree, head, cards };
 }
 
-function plusOf(ending: Ending, exit: DrawnExit | undefined): ExitColumn["plus"] {
+function plusOf(
+  ending: Ending,
+  exit: DrawnExit | undefined,
+  { endsNote, textWidth }: Measure,
+): ExitColumn["plus"] {
   if (ending.kind !== "open") return { width: PLUS, height: PLUS };
-  if (exit) return { width: OPEN_END, height: OPEN_END };
-  return { width: FIRST_STEP_WIDTH, height: FIRST_STEP_HEIGHT };
+  if (!exit) return { width: FIRST_STEP_WIDTH, height: FIRST_STEP_HEIGHT };
+  if (!exit.spec.optional) return { width: OPEN_END, height: OPEN_END };
+  return {
+    width: Math.max(OPEN_END, even(textWidth(endsNote))),
+    height: OPEN_END + ENDS_NOTE_HEIGHT,
+  };
 }
 
 // Rows and the gaps below them alternate; the layout from left to right needs their order only.

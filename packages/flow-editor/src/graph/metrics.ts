@@ -15,6 +15,8 @@ export const OPEN_END = 36;
 /** The invitation that stands where the first step will. */
 export const FIRST_STEP_WIDTH = 352;
 export const FIRST_STEP_HEIGHT = 96;
+/** Below the + of an exit that may stay open: what becomes of the call there. */
+export const ENDS_NOTE_HEIGHT = 20;
 export const LABEL_HEIGHT = 24;
 /** Longer labels end in an ellipsis. */
 export const MAX_LABEL_WIDTH = 176;
@@ -49,6 +51,8 @@ export interface Measure {
   cardHeight(id: string, node: WidgetNode, entry: Entry): number;
   /** What stands on an exit's connection; empty where nothing needs saying. */
   exitLabel(node: WidgetNode, exit: ExitSpec): string;
+  /** What is said below an exit where a call may end. */
+  readonly endsNote: string;
   /** What a link to this widget says. */
   title(id: string, node: WidgetNode): string;
   /** The width of a text of 12 pixels. */
@@ -60,6 +64,7 @@ export const plainMeasure: Measure = {
   cardHeight: () => 96,
   exitLabel: (_node, { id, kind, label, key }) =>
     kind === "next" ? "" : [key, label || id].filter(Boolean).join(" · "),
+  endsNote: "The call ends here",
   title: (id, { title }) => title || id,
   textWidth: (text) => Math.ceil(text.length * 6.6),
 };

@@ -1,5 +1,5 @@
 import { type Problem, type Severity, widgetAt } from "@smartflow/flow-schema";
-import { useActions, useEditor, useFlow, useProblems } from "../context/index.js";
+import { useActions, useEditor, useFlow, useProblems, useProblemText } from "../context/index.js";
 import { type TextKey, usePhrasebook, useText } from "../i18n/index.js";
 import { Button, EmptyState, Icon, type IconName, Notice } from "../ui/index.js";
 
@@ -72,6 +72,7 @@ function ProblemEntry({
 }) {
   const t = useText();
   const book = usePhrasebook();
+  const wordProblem = useProblemText();
   const flow = useFlow();
   const readOnly = useEditor((state) => state.readOnly);
   const { focusWidget, applyFix } = useActions();
@@ -83,7 +84,7 @@ function ProblemEntry({
       <Icon name={icon} />
       <span className="sf-problems__words">
         <span className="sf-problems__about">{about}</span>
-        <span className="sf-problems__text">{book.problem(problem)}</span>
+        <span className="sf-problems__text">{wordProblem(problem)}</span>
       </span>
     </>
   );

@@ -192,8 +192,8 @@ function remember(turn: Turn, widget: LinkedWidget, fact: WidgetFact): void {
 }
 
 function leave(turn: Turn, widget: LinkedWidget, output: WidgetOutput): void {
-  leaveWidget(turn, "exit" in output ? output.exit : undefined);
   if ("end" in output) {
+    leaveWidget(turn);
     endWalk(turn, output.end);
     return;
   }
@@ -202,6 +202,7 @@ function leave(turn: Turn, widget: LinkedWidget, output: WidgetOutput): void {
     fail(turn, `SF9104 ${output.exit}`);
     return;
   }
+  leaveWidget(turn, output.exit);
   turn.note({
     type: "left",
     widget: widget.id,

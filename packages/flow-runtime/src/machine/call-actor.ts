@@ -2,7 +2,7 @@ import type { Command } from "@smartflow/flow-schema/call";
 import { type AnyActorRef, createActor } from "xstate";
 import type { CompiledFlow } from "./compiled-flow.js";
 import { type FlowMachine, toMachine } from "./to-machine.js";
-import type { ClearTimer, SetTimer, WidgetFact } from "./widget-actions.js";
+import type { WidgetFact } from "./widget-actions.js";
 
 /** The clock of XState: its `SimulatedClock` makes time pass by hand. */
 export interface ActorClock {
@@ -47,26 +47,21 @@ export function createCallActor(
     self.send({ id: `timer-${++fired}`, at, type: "timerFired", timer });
   };
 
-  // `provide` of a machine of any shape takes implementations without types; those of the flow's
-  // machine are known.
   const machine = toMachine(flow).provide({
     actions: {
-      command: (_: unknown, command: unknown) => options.onCommand(command as Command),
-      fact: (_: unknown, fact: unknown) => options.onFact?.(fact as WidgetFact),
-      entered: (_: unknown, where: unknown) =>
-        options.onEntered?.((where as { readonly widget: string }).widget),
-      setTimer: ({ self, context }, timer: unknown) => {
-        const { name, afterMs } = timer as SetTimer;
-        const due = (context as { readonly now: number }).now + afterMs;
+      command: (_args, command) => options.onCommand(command),
+      fact: (_args, fact) => options.onFact?.(fact),
+      entered: (_args, { widget }) => options.onEntered?.(widget),
+      setTimer: ({ self, context }, { name, afterMs }) => {
+        const due = context.now + afterMs;
         clear(name);
         timers.set(
           name,
           actor.clock.setTimeout(() => fire(self, name, due), afterMs),
         );
       },
-      clearTimer: (_: unknown, timer: unknown) => clear((timer as ClearTimer).name),
-      clearTimers: (_: unknown, where: unknown) => {
-        const { widget } = where as { readonly widget: string };
+      clearTimer: (_args, { name }) => clear(name),
+      clearTimers: (_args, { widget }) => {
         for (const name of [...timers.keys()]) if (name.startsWith(`${widget}.`)) clear(name);
       },
     },

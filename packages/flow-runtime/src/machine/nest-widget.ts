@@ -129,7 +129,7 @@ export function nestWidget(flow: CompiledFlow, widget: LinkedWidget): Config {
 }
 
 /** Takes from an event what the call itself remembers of it. */
-export const absorbing = assign(
+const absorbing = assign(
   ({ context, event }: { readonly context: FlowContext; readonly event: CallEvent }) =>
     absorb(context, event),
 );

@@ -1,9 +1,9 @@
 import { defaultTexts, type HoldAudio } from "@smartflow/flow-schema";
 import type { CallEvent, Command } from "@smartflow/flow-schema/call";
-import { type AnyStateMachine, setup } from "xstate";
+import { assign, setup } from "xstate";
 import type { CompiledFlow, LinkedWidget } from "./compiled-flow.js";
-import type { FlowContext } from "./flow-context.js";
-import { absorbing, type Config, nestWidget } from "./nest-widget.js";
+import { absorb, type FlowContext } from "./flow-context.js";
+import { type Config, nestWidget } from "./nest-widget.js";
 import type { ClearTimer, SetTimer, WidgetFact } from "./widget-actions.js";
 import { isWidgetOutput, type WidgetOutput } from "./widget-setup.js";
 
@@ -44,7 +44,7 @@ const flowSetup = setup({
  * It is the walk alone. Budgets, safety deadlines and the collection of single keys belong to
  * the call, which `step` executes.
  */
-export function toMachine(flow: CompiledFlow): FlowMachine {
+export function toMachine(flow: CompiledFlow) {
   const trouble = flow.onError ?? APOLOGISING;
   const states: Record<string, Config> = {};
   for (const widget of flow.widgets.values()) {
@@ -64,7 +64,7 @@ export function toMachine(flow: CompiledFlow): FlowMachine {
   };
   for (const end of ENDS) states[endState(end)] = { type: "final", ...hangUpAt(end) };
 
-  const config: Config = {
+  return flowSetup.createMachine({
     id: flow.id,
     context: ({ input }: { readonly input: FlowInput }): FlowContext => ({
       now: input.startsAt,
@@ -78,15 +78,16 @@ export function toMachine(flow: CompiledFlow): FlowMachine {
     states,
     on: {
       callerHungUp: `.${endState("hungUp")}`,
-      commandFailed: { target: `.${trouble}`, actions: absorbing },
-      legDeclined: { actions: absorbing },
+      commandFailed: {
+        target: `.${trouble}`,
+        actions: assign(({ context, event }) => absorb(context, event)),
+      },
+      legDeclined: { actions: assign(({ context, event }) => absorb(context, event)) },
     },
-  };
-  // Its shape is made of the widgets' own configurations, which no type can follow.
-  return flowSetup.createMachine(config as Parameters<typeof flowSetup.createMachine>[0]);
+  });
 }
 
-export type FlowMachine = AnyStateMachine;
+export type FlowMachine = ReturnType<typeof toMachine>;
 
 function endState(end: (typeof ENDS)[number]): string {
   return `(${end})`;

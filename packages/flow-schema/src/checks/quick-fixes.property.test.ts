@@ -1,0 +1,76 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { applyEdits } from "../edits/apply-edits.js";
+import { brokenFlows as fixtures } from "../fixtures/index.js";
+import { parseFlow } from "../flow/parse-flow.js";
+import { serializeFlow } from "../flow/serialize-flow.js";
+import type { FlowDraft } from "../kernel/document.js";
+import type { Fix, Problem, Severity } from "../kernel/problem.js";
+import { brokenFlows, draftFlows } from "../testing/index.js";
+import { checkFlow } from "./check-flow.js";
+
+const RANK: { readonly [S in Severity]: number } = { error: 2, warning: 1, info: 0 };
+const RUNS = { seed: 20_261_120, numRuns: 400 };
+
+/** What a problem is about, so that the same one is known again in the flow after a fix. */
+const about = ({ code, widgetId, exit, path }: Problem): string =>
+  JSON.stringify([code, widgetId, exit, path]);
+
+/** Applies a fix and tells what is wrong with what it did. */
+function harmOf(flow: FlowDraft, problem: Problem, fix: Fix, before: readonly Problem[]): string[] {
+  const applied = applyEdits(flow, fix.edits);
+  if (!applied.ok) return [`${fix.label} cannot be applied: ${JSON.stringify(applied.problems)}`];
+  if (!parseFlow(serializeFlow(applied.flow)).ok) return [`${fix.label} leaves no draft`];
+  const after = checkFlow(applied.flow);
+  const left = after.filter((found) => about(found) === about(problem));
+  const stays = left.length >= before.filter((found) => about(found) === about(problem)).length;
+  const known = new Set(before.map(about));
+  const worse = after.filter(
+    (found) => !known.has(about(found)) && RANK[found.severity] > RANK[problem.severity],
+  );
+  return [
+    ...(stays ? [`${fix.label} leaves ${about(problem)}`] : []),
+    ...worse.map((found) => `${fix.label} of ${about(problem)} adds ${about(found)}`),
+  ];
+}
+
+function harms(flow: FlowDraft, tried: Set<string>): string[] {
+  const problems = checkFlow(flow);
+  return problems.flatMap((problem) =>
+    problem.fixes.flatMap((fix) => {
+      tried.add(fix.label);
+      return harmOf(flow, problem, fix, problems);
+    }),
+  );
+}
+
+describe("quick fixes", () => {
+  it.each(Object.entries(fixtures))(
+    "of %s remove their problem and add none that is worse",
+    (_code, flow) => {
+      expect(harms(flow, new Set())).toEqual([]);
+    },
+  );
+
+  it("given any broken flow, every fix applies, removes its problem and adds none that is worse", () => {
+    const tried = new Set<string>();
+    fc.assert(
+      fc.property(brokenFlows({ maxWidgets: 12 }), ({ flow }) => {
+        expect(harms(flow, tried)).toEqual([]);
+      }),
+      RUNS,
+    );
+    expect(tried.size).toBeGreaterThan(4);
+  });
+
+  it("given any draft, every fix applies, removes its problem and adds none that is worse", () => {
+    const tried = new Set<string>();
+    fc.assert(
+      fc.property(draftFlows({ maxWidgets: 8 }), (flow) => {
+        expect(harms(flow, tried)).toEqual([]);
+      }),
+      RUNS,
+    );
+    expect(tried.size).toBeGreaterThan(4);
+  });
+});

@@ -17,7 +17,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "smartflow-call-"));
   writeFileSync(at("flow.json"), serializeFlow(flow));
   writeFileSync(at("script.json"), serializeCallScript(script));
-  writeFileSync(at("broken.json"), serializeFlow({ ...flow, start: undefined } as FlowDraft));
+  writeFileSync(at("broken.json"), serializeFlow({ ...flow, start: undefined }));
   writeFileSync(at("wrong-script.json"), JSON.stringify({ startsAt: "yesterday" }));
 });
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -51,7 +51,7 @@ export async function playByLines(
 
 function obey(call: TestCall, line: string): boolean {
   if (/^[0-9*#]+$/.test(line)) {
-    for (const [index, key] of [...line].entries()) {
+    for (const [index, key] of line.split("").entries()) {
       if (index > 0) call.advance(KEY_GAP_MS);
       call.press(key);
     }

@@ -15,6 +15,7 @@ export { createPhrasebook, type Phrasebook } from "./catalogues/phrasebook.js";
 // Checks
 export { checkFlow } from "./checks/check-flow.js";
 export type { CheckOptions, Preset } from "./checks/check-options.js";
+export { type Checker, createChecker } from "./checks/checker.js";
 export {
   createFlowSchemas,
   flowDraft,
@@ -83,6 +84,16 @@ export { type DefaultTexts, defaultTexts } from "./messages/default-texts.js";
 export { DEFAULT_HOLD_AUDIO, type HoldAudio, holdAudioSchema } from "./messages/hold-audio.js";
 export { EMPTY_MESSAGE, isEmptyMessage, type Message, messageSchema } from "./messages/message.js";
 // Describing
+export { describeFlow } from "./paths/describe-flow.js";
+export { describePath } from "./paths/describe-path.js";
+export {
+  type CallerPath,
+  type ExploredPaths,
+  explorePaths,
+  type PathEnd,
+  type PathOptions,
+  type PathStep,
+} from "./paths/explore-paths.js";
 export { type DiagramNames, type MermaidOptions, toMermaid } from "./paths/to-mermaid.js";
 export { audioMessage } from "./widgets/audio-message/audio-message.js";
 export { type BuiltinWidget, builtinRegistry, builtinWidgets } from "./widgets/builtin-widgets.js";
@@ -100,6 +111,7 @@ export {
   TELEPHONE_KEYS,
   type TelephoneKey,
 } from "./widgets/ivr-standard/ivr-standard.js";
+export type { Phrase, PhraseValue, Wording } from "./widgets/phrase.js";
 export {
   createWidgetRegistry,
   isWidget,
@@ -146,6 +158,7 @@ export {
   type WidgetDefinition,
   type WidgetSummary,
 } from "./widgets/widget-definition.js";
+export type { Cause, Causes, EndingKind, EndingSpec } from "./widgets/widget-endings.js";
 export type {
   ExitKind,
   ExitSpec,
@@ -153,3 +166,4 @@ export type {
   ReferenceUse,
   WidgetTraits,
 } from "./widgets/widget-facets.js";
+export type { WidgetStory } from "./widgets/widget-story.js";

@@ -20,7 +20,11 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { theme: "light", locale: "en" },
+  // STORYBOOK_THEME=dark STORYBOOK_LOCALE=fr pnpm test:stories runs all stories in those.
+  initialGlobals: {
+    theme: import.meta.env["STORYBOOK_THEME"] ?? "light",
+    locale: import.meta.env["STORYBOOK_LOCALE"] ?? "en",
+  },
   parameters: {
     layout: "fullscreen",
     // What axe finds in a story fails the tests.

@@ -1,5 +1,5 @@
 import type { Problem } from "@smartflow/flow-schema";
-import { useActions } from "../context/index.js";
+import { useActions, useProblemText } from "../context/index.js";
 import { usePhrasebook } from "../i18n/index.js";
 import { Button, Icon, type IconName } from "../ui/index.js";
 
@@ -17,6 +17,7 @@ export interface FieldProblemsProps {
 /** What the checks found, where it is, each with what would put it right. */
 export function FieldProblems({ problems, isReadOnly }: FieldProblemsProps) {
   const book = usePhrasebook();
+  const problemText = useProblemText();
   const { applyFix } = useActions();
   if (problems.length === 0) return null;
   return (
@@ -28,7 +29,7 @@ export function FieldProblems({ problems, isReadOnly }: FieldProblemsProps) {
         >
           <Icon name={ICONS[problem.severity]} size={14} />
           <div className="sf-problem-here__words">
-            <p>{book.problem(problem)}</p>
+            <p>{problemText(problem)}</p>
             {!isReadOnly &&
               problem.fixes.map((fix) => (
                 <Button

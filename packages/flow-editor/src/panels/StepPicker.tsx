@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { ListBox, ListBoxItem, Text } from "react-aria-components";
+import { ListBox, ListBoxItem } from "react-aria-components";
 import { usePhrasebook, useText } from "../i18n/index.js";
 import { SearchField } from "../ui/index.js";
 import { StepTile } from "./StepTile.js";
@@ -51,13 +51,9 @@ export function StepPicker({ steps, label, onPick }: StepPickerProps) {
           <ListBoxItem id={step.id} textValue={step.title} className="sf-palette__item">
             <StepTile node={step} size="s" />
             <span className="sf-list__words">
-              <Text slot="label" className="sf-palette__name">
-                {step.title}
-              </Text>
+              <span className="sf-palette__name">{step.title}</span>
               {step.title !== book.widget(step.type) && (
-                <Text slot="description" className="sf-palette__description">
-                  {book.widget(step.type)}
-                </Text>
+                <span className="sf-palette__description">{book.widget(step.type)}</span>
               )}
             </span>
           </ListBoxItem>

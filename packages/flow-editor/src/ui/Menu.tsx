@@ -1,12 +1,10 @@
 import type { ReactElement } from "react";
 import {
   Menu as AriaMenu,
-  Keyboard,
   MenuItem,
   MenuTrigger,
   Popover,
   type PopoverProps,
-  Text,
 } from "react-aria-components";
 import { cx } from "./class-names.js";
 import { Icon } from "./Icon.js";
@@ -62,15 +60,13 @@ export function Menu<Id extends string>({
             >
               {item.icon && <Icon name={item.icon} size={15} />}
               <span className="sf-list__words">
-                <Text slot="label">{item.label}</Text>
+                <span>{item.label}</span>
                 {item.description !== undefined && (
-                  <Text slot="description" className="sf-list__description">
-                    {item.description}
-                  </Text>
+                  <span className="sf-list__description">{item.description}</span>
                 )}
               </span>
               {item.shortcut !== undefined && (
-                <Keyboard className="sf-list__shortcut">{item.shortcut}</Keyboard>
+                <kbd className="sf-list__shortcut">{item.shortcut}</kbd>
               )}
             </MenuItem>
           )}

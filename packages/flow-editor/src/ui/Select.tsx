@@ -5,7 +5,6 @@ import {
   ListBoxItem,
   Popover,
   SelectValue,
-  Text,
 } from "react-aria-components";
 import { cx } from "./class-names.js";
 import { type FieldFacts, FieldLabel, FieldNotes } from "./FieldFrame.js";
@@ -77,11 +76,9 @@ export function ChoiceItem({ choice }: { readonly choice: Choice }) {
     <ListBoxItem id={choice.id} textValue={choice.label} className="sf-list__item">
       {choice.icon && <Icon name={choice.icon} size={15} />}
       <span className="sf-list__words">
-        <Text slot="label">{choice.label}</Text>
+        <span>{choice.label}</span>
         {choice.description !== undefined && (
-          <Text slot="description" className="sf-list__description">
-            {choice.description}
-          </Text>
+          <span className="sf-list__description">{choice.description}</span>
         )}
       </span>
       <Icon name="check" size={14} className="sf-list__tick" />

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { useText } from "../../i18n/index.js";
-import { Button, ComboBox, Spinner } from "../../ui/index.js";
+import { Button, ComboBox, Notice, Spinner } from "../../ui/index.js";
 import type { Directory, DirectoryEntry, DirectoryKind } from "../ports.js";
 
 export interface DirectoryFieldProps {
@@ -39,36 +39,45 @@ export function DirectoryField(props: DirectoryFieldProps) {
       : []),
   ];
   return (
-    <ComboBox
-      label={label}
-      placeholder={t("form.target.search", { kind })}
-      value={value}
-      shownAs={chosen?.name ?? value}
-      options={options}
-      onSearch={setQuery}
-      onChange={onChange}
-      isReadOnly={isReadOnly}
-      error={error}
-      description={
-        value !== "" && chosen === null ? t("form.target.unknown", { kind, id: value }) : undefined
-      }
-      empty={
-        answer.is === "loading" ? (
-          <span className="sf-list__status">
-            <Spinner /> {t("form.target.loading")}
-          </span>
-        ) : answer.is === "failed" ? (
-          <span className="sf-list__status">
-            {t("form.target.failed")}
+    <>
+      <ComboBox
+        label={label}
+        placeholder={t("form.target.search", { kind })}
+        value={value}
+        shownAs={chosen?.name ?? value}
+        options={options}
+        onSearch={setQuery}
+        onChange={onChange}
+        isReadOnly={isReadOnly}
+        error={error}
+        description={
+          value !== "" && chosen === null
+            ? t("form.target.unknown", { kind, id: value })
+            : undefined
+        }
+        empty={
+          answer.is === "loading" ? (
+            <span className="sf-list__status">
+              <Spinner /> {t("form.target.loading")}
+            </span>
+          ) : (
+            t(answer.is === "failed" ? "form.target.failed" : "form.target.none", { kind })
+          )
+        }
+      />
+      {answer.is === "failed" && (
+        <Notice
+          tone="warning"
+          action={
             <Button size="s" icon="rotate-ccw" onPress={() => setAttempt(attempt + 1)}>
               {t("form.target.retry")}
             </Button>
-          </span>
-        ) : (
-          t("form.target.none", { kind })
-        )
-      }
-    />
+          }
+        >
+          {t("form.target.failed")}
+        </Notice>
+      )}
+    </>
   );
 }
 

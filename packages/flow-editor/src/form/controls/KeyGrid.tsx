@@ -31,9 +31,7 @@ export function KeyGrid(props: KeyGridProps) {
             isSelected={keys.has(key)}
             isDisabled={isReadOnly || (disabled?.has(key) ?? false)}
             onChange={() => onToggle(key)}
-            aria-label={
-              name === "" ? t("form.options.key", { key }) : t("form.options.keyFor", { key, name })
-            }
+            {...(name === "" ? { "aria-label": t("form.options.key", { key }) } : {})}
           >
             <span className="sf-keys__digit">{key}</span>
             <span className="sf-keys__name">{name}</span>

@@ -82,7 +82,6 @@ export const form = {
 
   "form.options.grid": "Keys that callers can press",
   "form.options.key": "Key {key}",
-  "form.options.keyFor": "Key {key}: {name}",
   "form.options.keyOf": "Change key {key} ({name})",
   "form.options.labelOf": "What key {key} is for",
   "form.options.placeholder": "What is it for?",

@@ -84,7 +84,6 @@ export const form = {
 
   "form.options.grid": "Touches que les appelants peuvent presser",
   "form.options.key": "Touche {key}",
-  "form.options.keyFor": "Touche {key} : {name}",
   "form.options.keyOf": "Changer la touche {key} ({name})",
   "form.options.labelOf": "À quoi sert la touche {key}",
   "form.options.placeholder": "À quoi sert-elle ?",

@@ -1,11 +1,4 @@
-import {
-  Collection,
-  Header,
-  ListBox,
-  ListBoxItem,
-  ListBoxSection,
-  Text,
-} from "react-aria-components";
+import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from "react-aria-components";
 import { useText } from "../../i18n/index.js";
 import { CategoryTile } from "../../ui/index.js";
 import { CATEGORIES, type PaletteType } from "./palette-types.js";
@@ -49,13 +42,9 @@ export function TypeList({ types, onPick }: TypeListProps) {
               >
                 <CategoryTile category={type.category} icon={type.icon} />
                 <span className="sf-list__words">
-                  <Text slot="label" className="sf-palette__name">
-                    {type.name}
-                  </Text>
+                  <span className="sf-palette__name">{type.name}</span>
                   {type.description !== "" && (
-                    <Text slot="description" className="sf-palette__description">
-                      {type.description}
-                    </Text>
+                    <span className="sf-palette__description">{type.description}</span>
                   )}
                 </span>
               </ListBoxItem>

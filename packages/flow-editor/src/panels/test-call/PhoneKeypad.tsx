@@ -60,7 +60,9 @@ export function PhoneKeypad({ padRef, isDisabled, onPress }: PhoneKeypadProps) {
           <span className="sf-keypad__digit" data-key={key}>
             {key}
           </span>
-          <span className="sf-keypad__letters">{LETTERS[key]}</span>
+          {LETTERS[key] !== undefined && (
+            <span className="sf-keypad__letters" data-letters={LETTERS[key]} />
+          )}
         </Button>
       ))}
     </Group>

@@ -1,8 +1,8 @@
 import type { Problem } from "@smartflow/flow-schema";
 import type { ScriptAgent } from "@smartflow/flow-schema/call";
 import { useMemo, useState } from "react";
-import { useEditorStore, useFlow } from "../../context/index.js";
-import { usePhrasebook, useText } from "../../i18n/index.js";
+import { useEditorStore, useFlow, useProblemText } from "../../context/index.js";
+import { useText } from "../../i18n/index.js";
 import { Button, Notice, SegmentedControl, Switch, TextField } from "../../ui/index.js";
 import { AgentList } from "./AgentList.js";
 import { agentsFor } from "./call-agents.js";
@@ -19,7 +19,7 @@ export interface StartFormProps {
 /** When the call comes in, who calls, and who is there to answer. */
 export function StartForm({ agents: known, problems, onStart }: StartFormProps) {
   const t = useText();
-  const book = usePhrasebook();
+  const problemText = useProblemText();
   const flow = useFlow();
   const { registry } = useEditorStore();
   const [when, setWhen] = useState<"now" | "chosen">("now");
@@ -56,7 +56,7 @@ export function StartForm({ agents: known, problems, onStart }: StartFormProps) 
           <Notice tone="danger" title={t("call.start.failed")}>
             <ul className="sf-call-start__problems">
               {problems.slice(0, 5).map((problem) => (
-                <li key={`${problem.code} ${problem.path.join("/")}`}>{book.problem(problem)}</li>
+                <li key={`${problem.code} ${problem.path.join("/")}`}>{problemText(problem)}</li>
               ))}
             </ul>
           </Notice>

@@ -1,4 +1,5 @@
 import { type ExitSpec, type Place, widgetAt } from "@smartflow/flow-schema";
+import { useEffect, useRef } from "react";
 import { Button as AriaButton } from "react-aria-components";
 import { useActions, useEditor, useFlow } from "../../context/index.js";
 import { usePhrasebook, useText } from "../../i18n/index.js";
@@ -22,12 +23,13 @@ export function ExitRow({ id, type, exit, target }: ExitRowProps) {
   const readOnly = useEditor((state) => state.readOnly);
   const { connect, disconnect, openPalette, focusWidget } = useActions();
   const place: Place = { at: "exit", widget: id, exit: exit.id };
+  const row = useFocusRequest(id, exit.id);
   const name = book.exit(type, exit);
   const following = target === undefined ? undefined : widgetAt(flow, target);
   const leadsTo = following ? widgetName(following, book) : undefined;
 
   return (
-    <div className="sf-way" data-exit={exit.id}>
+    <div className="sf-way" data-exit={exit.id} ref={row}>
       <span className="sf-way__name" title={name}>
         {exit.key !== undefined && <span className="sf-keycap">{exit.key}</span>}
         <span className="sf-way__label">
@@ -90,4 +92,20 @@ export function ExitRow({ id, type, exit, target }: ExitRowProps) {
       )}
     </div>
   );
+}
+
+/** Brings the way out into view when a problem that names it was clicked. */
+function useFocusRequest(widget: string, exit: string) {
+  const row = useRef<HTMLDivElement>(null);
+  const request = useEditor(({ focus }) =>
+    focus?.widget === widget && focus.exit === exit && focus.path?.[2] === "exits"
+      ? focus.seq
+      : undefined,
+  );
+  useEffect(() => {
+    if (request === undefined) return;
+    row.current?.scrollIntoView?.({ block: "center" });
+    row.current?.querySelector("button")?.focus({ preventScroll: true });
+  }, [request]);
+  return row;
 }

@@ -52,7 +52,7 @@ export {
 } from "./graph/index.js";
 
 // Looks and words
-export type { Labels, TextKey } from "./i18n/index.js";
+export { type Labels, type TextKey, useLocale, usePhrasebook } from "./i18n/index.js";
 export { FlowToolbar, type FlowToolbarProps } from "./panels/FlowToolbar.js";
 export {
   type ExistingStep,

@@ -1,15 +1,21 @@
+import type { Command } from "@smartflow/flow-schema/call";
 import type { LinkedWidget } from "../machine/compiled-flow.js";
 import { startWidget, stateName, stepWidget, type WidgetStep } from "../machine/run-widget.js";
 import type { WidgetAction, WidgetFact } from "../machine/widget-actions.js";
 import type { WidgetEvent } from "../machine/widget-event.js";
 import type { WidgetOutput } from "../machine/widget-setup.js";
-import { MAX_HOPS, overBudget } from "./budgets.js";
+import { EXTRA_MS, MAX_HOPS, overBudget } from "./budgets.js";
 import { endWalk } from "./end-call.js";
 import { beginGather } from "./keypad.js";
 import { leaveWidget } from "./leave-widget.js";
 import { closeLegs } from "./legs.js";
 import { fail } from "./trouble.js";
 import type { Turn } from "./turn.js";
+
+/** A beep, and the way of the report that a recording has ended. */
+const REPORT_MS = 10_000;
+/** No carrier records less. */
+const SHORTEST_RECORDING_MS = 1_000;
 
 /**
  * Hands an event to the widget the walk is at. Answers whether its machine had a use for it;
@@ -75,6 +81,7 @@ function enter(turn: Turn, id: string): void {
       settings: widget.settings,
       locale: flow.locale,
       timeZone: flow.timeZone,
+      from: draft.from,
       at,
       mode: "live",
       holdAudio: draft.holdAudio,
@@ -123,7 +130,7 @@ function act(turn: Turn, widget: LinkedWidget, action: WidgetAction): void {
         fail(turn, `SF9105 ${command.line}`);
         return;
       }
-      const id = turn.issue(command, widget.id);
+      const id = turn.issue(withinCall(turn, command), widget.id);
       switch (command.type) {
         case "startHold":
           draft.holding = true;
@@ -148,6 +155,20 @@ function act(turn: Turn, widget: LinkedWidget, action: WidgetAction): void {
       }
     }
   }
+}
+
+/**
+ * A recording ends with the longest time of the call at the latest, and has a little more to report
+ * what was said: cut off by the limit, it would be lost (VM-2).
+ */
+function withinCall(turn: Turn, command: Command): Command {
+  const limit = turn.draft.timers.find(({ name }) => name === "call");
+  if (command.type !== "record" || !limit) return command;
+  const left = limit.at - turn.at;
+  if (command.maxDurationMs + REPORT_MS <= left) return command;
+  turn.setTimer("call", left + EXTRA_MS);
+  const maxDurationMs = Math.min(command.maxDurationMs, Math.max(left, SHORTEST_RECORDING_MS));
+  return { ...command, maxDurationMs };
 }
 
 function remember(turn: Turn, widget: LinkedWidget, fact: WidgetFact): void {

@@ -20,6 +20,8 @@ export interface CallActorOptions {
   readonly clock?: ActorClock;
   /** When the call comes in, in milliseconds since 1970-01-01T00:00Z. Default: now. */
   readonly startsAt?: number;
+  /** The caller's number, E.164. Default: an anonymous caller. */
+  readonly from?: string | null;
 }
 
 /**
@@ -67,7 +69,7 @@ export function createCallActor(
     },
   });
   const actor = createActor(machine, {
-    input: { startsAt: options.startsAt ?? Date.now() },
+    input: { startsAt: options.startsAt ?? Date.now(), from: options.from ?? null },
     ...(options.clock ? { clock: options.clock } : {}),
   });
   return actor;

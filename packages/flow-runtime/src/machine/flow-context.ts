@@ -5,6 +5,8 @@ import type { CallEvent } from "@smartflow/flow-schema/call";
 export interface FlowContext {
   /** The time of the latest event, in milliseconds since 1970-01-01T00:00Z. */
   readonly now: number;
+  /** The caller's number; null for an anonymous caller. */
+  readonly from: string | null;
   readonly holdAudio: HoldAudio | undefined;
   /** Agents who declined (RING-6). */
   readonly declined: readonly string[];

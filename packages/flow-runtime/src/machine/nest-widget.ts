@@ -37,6 +37,7 @@ export function nestWidget(flow: CompiledFlow, widget: LinkedWidget): Config {
       settings: widget.settings,
       locale: flow.locale,
       timeZone: flow.timeZone,
+      from: context.from,
       at: context.now,
       mode: "live",
       holdAudio: context.holdAudio,

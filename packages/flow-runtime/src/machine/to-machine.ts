@@ -10,6 +10,8 @@ import { isWidgetOutput, type WidgetOutput } from "./widget-setup.js";
 export interface FlowInput {
   /** When the call comes in, in milliseconds since 1970-01-01T00:00Z. */
   readonly startsAt: number;
+  /** The caller's number, E.164. Default: an anonymous caller. */
+  readonly from?: string | null;
   readonly holdAudio?: HoldAudio;
 }
 
@@ -68,6 +70,7 @@ export function toMachine(flow: CompiledFlow) {
     id: flow.id,
     context: ({ input }: { readonly input: FlowInput }): FlowContext => ({
       now: input.startsAt,
+      from: input.from ?? null,
       holdAudio: input.holdAudio,
       declined: [],
       slot: {},

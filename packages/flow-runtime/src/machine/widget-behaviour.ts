@@ -11,6 +11,8 @@ export interface WidgetEntry<Settings> {
   readonly locale: string;
   /** IANA zone of the flow. */
   readonly timeZone: string;
+  /** The caller's number, E.164; null for an anonymous caller. */
+  readonly from: string | null;
   /** When the call enters, in milliseconds since 1970-01-01T00:00Z. */
   readonly at: number;
   /** A callback is a walk without a caller on the line. */

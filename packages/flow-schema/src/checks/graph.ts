@@ -1,4 +1,3 @@
-import { reachableFrom } from "../edits/intents.js";
 import { type ExitRef, type FlowDraft, type WidgetNode, widgetAt } from "../kernel/document.js";
 import type { WidgetRegistry } from "../widgets/registry.js";
 import { findCycles } from "./find-cycles.js";
@@ -6,8 +5,16 @@ import { byText } from "./problem-order.js";
 
 /** Every widget a call can come to: from the start, and from `onError`. */
 export function reachable(flow: FlowDraft): ReadonlySet<string> {
-  const seen = new Set(reachableFrom(flow, flow.start));
-  for (const id of reachableFrom(flow, flow.onError)) seen.add(id);
+  const seen = new Set<string>();
+  const open = [flow.start, flow.onError];
+  while (open.length > 0) {
+    const id = open.pop();
+    if (id === undefined || seen.has(id)) continue;
+    const node = widgetAt(flow, id);
+    if (!node) continue;
+    seen.add(id);
+    for (const exit of Object.keys(node.exits)) open.push(node.exits[exit]);
+  }
   return seen;
 }
 
@@ -51,11 +58,14 @@ export function silentCycles(
     const node = widgetAt(flow, id);
     if (node && isSilent(registry, node)) silent.add(id);
   }
-  const targets = (id: string): string[] => {
+  // Most silent widgets lead on to one that is not, and so cannot be part of a group.
+  const targets = new Map<string, readonly string[]>();
+  for (const id of silent) {
     const exits = widgetAt(flow, id)?.exits ?? {};
-    return Object.values(exits).filter((target) => silent.has(target));
-  };
-  return sortCycles(findCycles(silent, targets));
+    const ahead = Object.values(exits).filter((target) => silent.has(target));
+    if (ahead.length > 0) targets.set(id, ahead);
+  }
+  return sortCycles(findCycles(targets.keys(), (id) => targets.get(id) ?? []));
 }
 
 /** Groups of ids in the one order that rules see them in. */

@@ -29,4 +29,103 @@ function removeMessageFixes(id: string, { path }: MessageUse): readonly Fix[] {
   ];
 }
 
-export const messageRules: readonly FlowRule[] = [emptyMessage];
+/** What most voices speak in one go. */
+const MAX_SPOKEN_LENGTH = 3_000;
+
+/** A text that many carriers refuse to speak, and few callers would hear to its end. */
+const tooLong: FlowRule = {
+  code: "SF4002",
+  scope: "node",
+  severity: { recommended: "warning", strict: "error" },
+  checkNode(id, _node, flow, report) {
+    for (const { message, path } of flow.messages(id)) {
+      if (message.source !== "tts" || message.text.length <= MAX_SPOKEN_LENGTH) continue;
+      report({
+        path: ["settings", ...path, "text"],
+        params: {
+          widget: flow.nameOf(id),
+          setting: String(path[0] ?? ""),
+          found: message.text.length,
+          limit: MAX_SPOKEN_LENGTH,
+        },
+      });
+    }
+  },
+};
+
+/** A language that is none: no voice can be chosen for it, and callers would hear nothing. */
+const unknownLanguage: FlowRule = {
+  code: "SF4003",
+  scope: "node",
+  severity: { recommended: "error", strict: "error" },
+  checkFlow(flow, report) {
+    const language = flow.property("locale");
+    if (!isLanguage(language)) report({ path: ["locale"], params: { language } });
+  },
+  checkNode(id, _node, flow, report) {
+    for (const { message, path } of flow.messages(id)) {
+      if (message.source !== "tts" || message.language === undefined) continue;
+      if (isLanguage(message.language)) continue;
+      report({
+        path: ["settings", ...path, "language"],
+        params: { language: message.language },
+        fixes: useFlowLanguageFixes(id, path),
+      });
+    }
+  },
+};
+
+/** Another language than the flow's: often meant, and otherwise a voice that reads nonsense. */
+const otherLanguage: FlowRule = {
+  code: "SF4004",
+  scope: "node",
+  severity: { recommended: "info", strict: "info" },
+  checkNode(id, _node, flow, report) {
+    for (const { message, path } of flow.messages(id)) {
+      if (message.source !== "tts" || message.language === undefined) continue;
+      if (!isLanguage(message.language) || !isLanguage(flow.property("locale"))) continue;
+      if (baseOf(message.language) === baseOf(flow.property("locale"))) continue;
+      report({
+        path: ["settings", ...path, "language"],
+        params: {
+          widget: flow.nameOf(id),
+          language: message.language,
+          locale: flow.property("locale"),
+        },
+        fixes: useFlowLanguageFixes(id, path),
+      });
+    }
+  },
+};
+
+function useFlowLanguageFixes(id: string, path: MessageUse["path"]): readonly Fix[] {
+  const names = path.filter((part) => typeof part === "string");
+  if (names.length < path.length) return [];
+  return [
+    {
+      label: "fix.useFlowLanguage",
+      params: {},
+      edits: [{ type: "setSetting", id, path: [...names, "language"] }],
+    },
+  ];
+}
+
+/** Whether a text is a well-formed BCP 47 tag. */
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function baseOf(tag: string): string | undefined {
+  return tag.toLowerCase().split("-")[0];
+}
+
+export const messageRules: readonly FlowRule[] = [
+  emptyMessage,
+  tooLong,
+  unknownLanguage,
+  otherLanguage,
+];

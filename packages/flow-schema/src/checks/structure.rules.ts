@@ -96,9 +96,9 @@ const unknownExit: FlowRule = {
   checkNode(id, node, flow, report) {
     const view = flow.view(id);
     if (!view) return;
-    const known = new Set(view.exits.map((exit) => exit.id));
+    const { exits } = view;
     for (const exit of Object.keys(node.exits)) {
-      if (known.has(exit)) continue;
+      if (exits.some(({ id: known }) => known === exit)) continue;
       report({
         exit,
         path: ["exits", exit],
@@ -199,11 +199,11 @@ const sameExit: FlowRule = {
   scope: "node",
   severity: ALWAYS_ERROR,
   checkNode(id, _node, flow, report) {
-    const seen = new Set<string>();
-    for (const { id: exit } of flow.view(id)?.exits ?? []) {
-      if (seen.has(exit)) report({ exit, params: { widget: flow.nameOf(id), exit } });
-      seen.add(exit);
-    }
+    const exits = flow.view(id)?.exits ?? [];
+    exits.forEach(({ id: exit }, index) => {
+      const first = exits.findIndex((other) => other.id === exit);
+      if (first < index) report({ exit, params: { widget: flow.nameOf(id), exit } });
+    });
   },
 };
 

@@ -27,6 +27,7 @@ export {
 export { ruleCodes } from "./checks/rule-set.js";
 // Comparing and merging
 export { compareFlows, type FlowComparison } from "./compare/compare-flows.js";
+export { type ChangeSentence, describeChanges } from "./compare/describe-changes.js";
 export { type FlowMerge, type MergeConflict, mergeFlows } from "./compare/merge-flows.js";
 export { applyEdits } from "./edits/apply-edits.js";
 export {

@@ -1,10 +1,13 @@
 import { audioEn } from "../audio/audio.en.js";
+import { compareEn } from "../compare/compare.en.js";
+import { describeEn } from "../paths/describe.en.js";
 import { audioMessageEn } from "../widgets/audio-message/audio-message.en.js";
 import { holdExperienceEn } from "../widgets/hold-experience/hold-experience.en.js";
 import { ivrInputEn } from "../widgets/ivr-input/ivr-input.en.js";
 import { ivrStandardEn } from "../widgets/ivr-standard/ivr-standard.en.js";
 import { promptSettingsEn } from "../widgets/prompt-settings.en.js";
 import { ringToEn } from "../widgets/ring-to/ring-to.en.js";
+import { storyEn } from "../widgets/story.en.js";
 import { timeRuleEn } from "../widgets/time-rule/time-rule.en.js";
 import { voicemailEn } from "../widgets/voicemail/voicemail.en.js";
 import type { Catalogue } from "../widgets/widget-definition.js";
@@ -23,6 +26,9 @@ export const en: Catalogue = /* @__PURE__ */ Object.assign(
   problemsEn,
   runtimeEn,
   audioEn,
+  storyEn,
+  describeEn,
+  compareEn,
   promptSettingsEn,
   audioMessageEn,
   ivrStandardEn,

@@ -1,10 +1,13 @@
 import { audioFr } from "../audio/audio.fr.js";
+import { compareFr } from "../compare/compare.fr.js";
+import { describeFr } from "../paths/describe.fr.js";
 import { audioMessageFr } from "../widgets/audio-message/audio-message.fr.js";
 import { holdExperienceFr } from "../widgets/hold-experience/hold-experience.fr.js";
 import { ivrInputFr } from "../widgets/ivr-input/ivr-input.fr.js";
 import { ivrStandardFr } from "../widgets/ivr-standard/ivr-standard.fr.js";
 import { promptSettingsFr } from "../widgets/prompt-settings.fr.js";
 import { ringToFr } from "../widgets/ring-to/ring-to.fr.js";
+import { storyFr } from "../widgets/story.fr.js";
 import { timeRuleFr } from "../widgets/time-rule/time-rule.fr.js";
 import { voicemailFr } from "../widgets/voicemail/voicemail.fr.js";
 import type { Catalogue } from "../widgets/widget-definition.js";
@@ -23,6 +26,9 @@ export const fr: Catalogue = /* @__PURE__ */ Object.assign(
   problemsFr,
   runtimeFr,
   audioFr,
+  storyFr,
+  describeFr,
+  compareFr,
   promptSettingsFr,
   audioMessageFr,
   ivrStandardFr,

@@ -3,7 +3,9 @@ import type { JsonObject } from "../kernel/json.js";
 import type { HoldAudio } from "../messages/hold-audio.js";
 import type { Message } from "../messages/message.js";
 import type { WidgetRule } from "./rule.js";
+import type { Causes, EndingSpec } from "./widget-endings.js";
 import type { ExitSpec, MessageUse, ReferenceUse, WidgetTraits } from "./widget-facets.js";
+import type { WidgetStory } from "./widget-story.js";
 
 /** Where the palette shows a widget, and which colour family it wears. */
 export type WidgetCategory = "message" | "input" | "routing" | "people" | "end";
@@ -79,6 +81,18 @@ export interface WidgetDefinition<
   references(settings: z.output<Settings>): readonly ReferenceUse[];
   /** Values that put what the widget does in a line, for the text `widget.<type>.summary…`. */
   summary(settings: z.output<Settings>): WidgetSummary;
+  /**
+   * How the walk may end here beside its exits (somebody answers, a redirect). Absent: it does not,
+   * or, without any exit, it is just over.
+   */
+  endings?(settings: z.output<Settings>): readonly EndingSpec[];
+  /**
+   * What makes a call take each exit, where the kind of the exit does not say it (an option's key
+   * does). Null: no call can ever take it.
+   */
+  causes?(settings: z.output<Settings>): Causes;
+  /** What callers experience here, for descriptions in plain words. Absent: its messages say it. */
+  story?(settings: z.output<Settings>): WidgetStory;
   readonly rules: readonly WidgetRule<z.output<Settings>>[];
   readonly migrations: readonly SettingsMigration[];
   readonly fields: { readonly [Name in keyof z.output<Settings>]-?: Field };

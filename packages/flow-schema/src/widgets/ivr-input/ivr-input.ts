@@ -1,7 +1,6 @@
 import * as z from "zod";
-import { MAX_TITLE_LENGTH } from "../../kernel/bounds.js";
-import { idSchema } from "../../kernel/ids.js";
 import { messageSummary } from "../message-summary.js";
+import type { Phrase } from "../phrase.js";
 import { leadsBack, noInputExitRules, promptMissing } from "../prompt-rules.js";
 import {
   DEFAULT_PROMPT_EXITS,
@@ -10,49 +9,20 @@ import {
   promptReferences,
   promptSettings,
 } from "../prompt-settings.js";
+import { promptCauses, promptStory } from "../prompt-story.js";
 import { defineWidget } from "../widget-definition.js";
+import { inputCauses, wrongInput } from "./sample-input.js";
+import { type Submit, submitSchema, type ValueMatch, valueBranchSchema } from "./value-branch.js";
 
-const digits = z
-  .string()
-  .max(32)
-  .regex(/^[0-9*]*$/);
-
-/** When an input is complete: at a key, or at a fixed number of digits (IVR-5). */
-export const submitSchema = z.discriminatedUnion("by", [
-  z.strictObject({
-    by: z.literal("finishKey"),
-    finishKey: z.enum(["#", "*"]).default("#"),
-    minDigits: z.int().min(1).max(32).default(1),
-    maxDigits: z.int().min(1).max(32).default(20),
-  }),
-  z.strictObject({ by: z.literal("length"), length: z.int().min(1).max(32).default(4) }),
-]);
-
-/** What a value branch takes; branches are tried in order (IVR-14). */
-export const valueMatchSchema = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("equals"), values: z.array(digits).max(1_000).default([]) }),
-  z.strictObject({ kind: z.literal("prefix"), prefix: digits.default("") }),
-  z.strictObject({
-    kind: z.literal("range"),
-    from: digits.default(""),
-    to: digits.default(""),
-  }),
-  z.strictObject({
-    kind: z.literal("length"),
-    min: z.int().min(0).max(32).default(1),
-    max: z.int().min(0).max(32).default(32),
-  }),
-]);
-
-export const valueBranchSchema = z.strictObject({
-  id: idSchema,
-  title: z.string().max(MAX_TITLE_LENGTH).default(""),
-  match: valueMatchSchema,
-});
-
-export type Submit = z.infer<typeof submitSchema>;
-export type ValueMatch = z.infer<typeof valueMatchSchema>;
-export type ValueBranch = z.infer<typeof valueBranchSchema>;
+export {
+  matchValue,
+  type Submit,
+  submitSchema,
+  type ValueBranch,
+  type ValueMatch,
+  valueBranchSchema,
+  valueMatchSchema,
+} from "./value-branch.js";
 
 export const ivrInputSettings = z.strictObject({
   submit: submitSchema.default({ by: "finishKey", finishKey: "#", minDigits: 1, maxDigits: 20 }),
@@ -85,6 +55,20 @@ export const ivrInput = defineWidget({
   messages: promptMessages,
   references: promptReferences,
   summary: ({ prompt }) => messageSummary(prompt),
+  causes: (settings) => ({
+    ...inputCauses(settings.submit, settings.branches),
+    ...promptCauses(settings, wrongInput(settings.submit)),
+  }),
+  story: (settings) => ({
+    says: [
+      ...promptStory(settings, submitPhrase(settings.submit)),
+      ...(settings.sensitive ? [{ key: "tell.input.sensitive" }] : []),
+    ],
+    when: {
+      ...Object.fromEntries(settings.branches.map(({ id, match }) => [id, matchPhrase(match)])),
+      next: { key: settings.branches.length > 0 ? "tell.input.other" : "tell.input.any" },
+    },
+  }),
   rules: [promptMissing, ...noInputExitRules, leadsBack],
   fields: {
     submit: { control: "submit", group: "choices" },
@@ -102,31 +86,33 @@ export const ivrInput = defineWidget({
   },
 });
 
-/** The first branch that takes the digits; nothing when none does. */
-export function matchValue(
-  branches: readonly ValueBranch[],
-  value: string,
-): ValueBranch | undefined {
-  return branches.find(({ match }) => takes(match, value));
-}
-
-function takes(match: ValueMatch, value: string): boolean {
-  switch (match.kind) {
-    case "equals":
-      return match.values.includes(value);
-    case "prefix":
-      return match.prefix !== "" && value.startsWith(match.prefix);
-    case "length":
-      return value.length >= match.min && value.length <= match.max;
-    case "range":
-      return inRange(value, match.from, match.to);
+function submitPhrase(submit: Submit): Phrase {
+  if (submit.by === "length") {
+    return { key: "tell.input.length", params: { digits: submit.length } };
   }
+  const { minDigits, maxDigits, finishKey } = submit;
+  const params = { min: minDigits, max: Math.max(minDigits, maxDigits), key: finishKey };
+  return { key: "tell.input.finishKey", params };
 }
 
-/** Compares by value and not by text, with digits of any length: 007 stands between 1 and 10. */
-function inRange(value: string, from: string, to: string): boolean {
-  const isNumber = (text: string) => /^[0-9]+$/.test(text);
-  if (![value, from, to].every(isNumber)) return false;
-  const number = BigInt(value);
-  return number >= BigInt(from) && number <= BigInt(to);
+/** How many values of a list are named; the others are counted. */
+const NAMED_VALUES = 10;
+
+function matchPhrase(match: ValueMatch): Phrase {
+  switch (match.kind) {
+    case "equals": {
+      const values = match.values.map((value) => ({ key: "tell.input.value", params: { value } }));
+      const any = values.slice(0, NAMED_VALUES);
+      const more = values.length - any.length;
+      return more > 0
+        ? { key: "tell.input.equalsMany", params: { values: { any }, more } }
+        : { key: "tell.input.equals", params: { values: { any } } };
+    }
+    case "prefix":
+      return { key: "tell.input.prefix", params: { prefix: match.prefix } };
+    case "range":
+      return { key: "tell.input.range", params: { from: match.from, to: match.to } };
+    case "length":
+      return { key: "tell.input.lengths", params: { min: match.min, max: match.max } };
+  }
 }

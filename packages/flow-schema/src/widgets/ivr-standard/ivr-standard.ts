@@ -10,7 +10,9 @@ import {
   promptReferences,
   promptSettings,
 } from "../prompt-settings.js";
+import { promptCauses, promptStory } from "../prompt-story.js";
 import { defineWidget } from "../widget-definition.js";
+import type { Causes } from "../widget-endings.js";
 import { duplicateKeys, noOptions } from "./ivr-standard.rules.js";
 
 /** The keys of a telephone, in the order they stand on it (IVR-11). */
@@ -53,9 +55,29 @@ export const ivrStandard = defineWidget({
   messages: promptMessages,
   references: promptReferences,
   summary: ({ prompt }) => messageSummary(prompt),
+  causes: (settings) => ({
+    ...optionCauses(settings.options),
+    ...promptCauses(settings, unusedKey(settings.options)),
+  }),
+  story: (settings) => ({ says: promptStory(settings, { key: "tell.prompt.key" }) }),
   rules: [promptMissing, ...noInputExitRules, leadsBack, duplicateKeys, noOptions],
   fields: {
     options: { control: "options", group: "choices", unheard: ["label"] },
     ...promptFields,
   },
 });
+
+/** Of two options on one key, the second can never be taken. */
+function optionCauses(options: readonly IvrOption[]): Causes {
+  const taken = new Set<string>();
+  const causes = options.map(({ id, key }) => {
+    const isFirst = !taken.has(key);
+    taken.add(key);
+    return [id, isFirst ? { by: "keys" as const, keys: key } : null];
+  });
+  return Object.fromEntries(causes);
+}
+
+function unusedKey(options: readonly IvrOption[]): string | null {
+  return TELEPHONE_KEYS.find((key) => !options.some((option) => option.key === key)) ?? null;
+}

@@ -3,6 +3,7 @@ import { MAX_LIST_ITEMS, MAX_TITLE_LENGTH } from "../../kernel/bounds.js";
 import { idSchema } from "../../kernel/ids.js";
 import { defineWidget } from "../widget-definition.js";
 import { danglingDate, emptyBranch, noBranches, unknownZone } from "./time-rule.rules.js";
+import { timeCauses, timeStory } from "./time-rule.story.js";
 
 /** Days of the week as ISO 8601 counts them: Monday first. */
 export const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
@@ -76,6 +77,8 @@ export const timeRule = defineWidget({
       },
     ],
   }),
+  causes: timeCauses,
+  story: timeStory,
   rules: [noBranches, emptyBranch, unknownZone, danglingDate],
   fields: {
     branches: { control: "schedule", group: "content", unheard: ["title"] },

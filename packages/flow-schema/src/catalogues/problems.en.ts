@@ -74,6 +74,13 @@ export const problemsEn = {
     "The flow has {found} of at most {limit} steps. Split it over several lines before it cannot grow any more.",
   "problem.SF4001":
     "“{setting}” of “{widget}” is empty: callers would hear silence. Write, upload or record a message.",
+  "problem.SF4002":
+    "“{setting}” of “{widget}” has {found} characters; many voices speak at most {limit}, and few callers listen that long. Shorten it, or split it over several messages.",
+  "problem.SF4003":
+    "“{language}” is not a language, so no voice can speak it and callers would hear nothing. Choose a language, such as en-GB or fr-FR.",
+  "problem.SF4004":
+    "“{widget}” speaks another language ({language}) than the flow ({locale}). If its text is not in that language, callers will not understand the voice: choose the flow’s language.",
+  "fix.useFlowLanguage": "Use the flow’s language",
   "fix.startHere": "Let calls begin at “{widget}”",
   "fix.disconnect": "Remove the connection “{exit}”",
   "fix.removeWidget": "Remove “{widget}”",

@@ -76,6 +76,13 @@ export const problemsFr: Translated<typeof problemsEn> = {
     "Le parcours compte {found} étapes sur {limit} au plus. Répartissez-le sur plusieurs lignes avant qu’il ne puisse plus grandir.",
   "problem.SF4001":
     "« {setting} » de « {widget} » est vide : l’appelant entendrait un silence. Rédigez, importez ou enregistrez un message.",
+  "problem.SF4002":
+    "« {setting} » de « {widget} » compte {found} caractères ; beaucoup de voix en lisent {limit} au plus, et peu d’appelants écoutent aussi longtemps. Raccourcissez le texte, ou répartissez-le sur plusieurs messages.",
+  "problem.SF4003":
+    "« {language} » n’est pas une langue : aucune voix ne peut la parler et l’appelant n’entendrait rien. Choisissez une langue, par exemple fr-FR ou en-GB.",
+  "problem.SF4004":
+    "« {widget} » parle une autre langue ({language}) que le parcours ({locale}). Si son texte n’est pas dans cette langue, l’appelant ne comprendra pas la voix : choisissez la langue du parcours.",
+  "fix.useFlowLanguage": "Utiliser la langue du parcours",
   "fix.startHere": "Faire commencer les appels à « {widget} »",
   "fix.disconnect": "Supprimer la liaison « {exit} »",
   "fix.removeWidget": "Supprimer « {widget} »",

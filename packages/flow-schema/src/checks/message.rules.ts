@@ -69,7 +69,7 @@ const unknownLanguage: FlowRule = {
       report({
         path: ["settings", ...path, "language"],
         params: { language: message.language },
-        fixes: useFlowLanguageFixes(id, path),
+        fixes: flowLanguageFixes(id, path),
       });
     }
   },
@@ -92,13 +92,13 @@ const otherLanguage: FlowRule = {
           language: message.language,
           locale: flow.property("locale"),
         },
-        fixes: useFlowLanguageFixes(id, path),
+        fixes: flowLanguageFixes(id, path),
       });
     }
   },
 };
 
-function useFlowLanguageFixes(id: string, path: MessageUse["path"]): readonly Fix[] {
+function flowLanguageFixes(id: string, path: MessageUse["path"]): readonly Fix[] {
   const names = path.filter((part) => typeof part === "string");
   if (names.length < path.length) return [];
   return [

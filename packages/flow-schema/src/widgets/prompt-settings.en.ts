@@ -37,5 +37,8 @@ export const promptSettingsEn = {
     "On “{exit}”, “{widget}” leads straight to “{target}”: callers would not learn what went wrong. Let a message or a voicemail come first.",
   "problem.SF3004":
     "On “{exit}”, “{widget}” leads straight back to itself: callers would hear the same prompt again and again without learning why. Let a message come first, or lead elsewhere.",
+  "problem.SF3007":
+    "The keys of “{widget}” have changed since its prompt was last reviewed: callers may be told the wrong keys. Listen to the prompt, then confirm or change it.",
+  "fix.confirmPrompt": "Confirm the prompt of “{widget}”",
   "fix.insertMessage": "Insert the message “{text}”",
 } satisfies Catalogue;

@@ -38,5 +38,8 @@ export const promptSettingsFr: Translated<typeof promptSettingsEn> = {
     "La sortie « {exit} » de « {widget} » mène directement à « {target} » : l’appelant ne saurait pas ce qui s’est passé. Faites d’abord entendre un message ou une messagerie vocale.",
   "problem.SF3004":
     "La sortie « {exit} » de « {widget} » ramène directement à cette même étape : l’appelant réentendrait la même annonce sans comprendre pourquoi. Faites d’abord entendre un message, ou menez ailleurs.",
+  "problem.SF3007":
+    "Les touches de « {widget} » ont changé depuis la dernière vérification de son annonce : l’appelant pourrait entendre de mauvaises touches. Écoutez l’annonce, puis confirmez-la ou modifiez-la.",
+  "fix.confirmPrompt": "Confirmer l’annonce de « {widget} »",
   "fix.insertMessage": "Insérer le message « {text} »",
 };

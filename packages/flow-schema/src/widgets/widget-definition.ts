@@ -93,6 +93,11 @@ export interface WidgetDefinition<
   causes?(settings: z.output<Settings>): Causes;
   /** What callers experience here, for descriptions in plain words. Absent: its messages say it. */
   story?(settings: z.output<Settings>): WidgetStory;
+  /**
+   * What the prompt has to match, as a short mark to keep in `promptReview` whenever the author
+   * confirms or edits it (IVR-2). Absent: the widget has no prompt to review.
+   */
+  promptMark?(settings: z.output<Settings>): string;
   readonly rules: readonly WidgetRule<z.output<Settings>>[];
   readonly migrations: readonly SettingsMigration[];
   readonly fields: { readonly [Name in keyof z.output<Settings>]-?: Field };

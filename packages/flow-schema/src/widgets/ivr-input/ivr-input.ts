@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { messageSummary } from "../message-summary.js";
 import type { Phrase } from "../phrase.js";
+import { promptMark, promptNotReviewed } from "../prompt-review.js";
 import { leadsBack, noInputExitRules, promptMissing } from "../prompt-rules.js";
 import {
   DEFAULT_PROMPT_EXITS,
@@ -39,6 +40,15 @@ export const ivrInputSettings = z.strictObject({
   variable: z.string().max(64).optional(),
 });
 
+/** What the prompt has to match: how many digits there are, and what ends them (IVR-2). */
+function submitMark({ submit }: z.output<typeof ivrInputSettings>): string {
+  return promptMark(
+    submit.by === "length"
+      ? [submit.by, submit.length]
+      : [submit.by, submit.finishKey, submit.minDigits, submit.maxDigits],
+  );
+}
+
 /** Free digits: a customer number, a booking number. */
 export const ivrInput = defineWidget({
   type: "ivrInput",
@@ -52,6 +62,7 @@ export const ivrInput = defineWidget({
     ...DEFAULT_PROMPT_EXITS,
   ],
   traits: () => ({ waitsForCaller: true }),
+  promptMark: submitMark,
   messages: promptMessages,
   references: promptReferences,
   summary: ({ prompt }) => messageSummary(prompt),
@@ -69,7 +80,7 @@ export const ivrInput = defineWidget({
       next: { key: settings.branches.length > 0 ? "tell.input.other" : "tell.input.any" },
     },
   }),
-  rules: [promptMissing, ...noInputExitRules, leadsBack],
+  rules: [promptMissing, ...noInputExitRules, leadsBack, promptNotReviewed(submitMark)],
   fields: {
     submit: { control: "submit", group: "choices" },
     branches: { control: "valueBranches", group: "choices", unheard: ["title"] },

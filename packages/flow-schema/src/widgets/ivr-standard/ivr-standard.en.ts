@@ -11,6 +11,10 @@ export const ivrStandardEn = {
     "In “{widget}”, the options “{other}” and “{option}” share key {key}: whoever presses it always gets “{other}”, and “{option}” can never be reached. Give one of them another key.",
   "problem.SF3006":
     "“{widget}” has no options, so every key a caller presses is wrong. Add at least one option.",
+  "problem.SF3008":
+    "The prompt of “{widget}” tells callers to press {key}, but no option has that key: whoever does as told hears that it was wrong. Add the option, or change the prompt.",
+  "problem.SF3009":
+    "The prompt of “{widget}” does not name key {key} (“{option}”): callers cannot know that they may press it. Add it to the prompt, or remove the option.",
   "fix.useKey": "Give “{option}” key {key}",
   "fix.removeOption": "Remove option “{option}” (key {key})",
 } satisfies Catalogue;

@@ -12,6 +12,10 @@ export const ivrStandardFr: Translated<typeof ivrStandardEn> = {
     "Dans « {widget} », les choix « {other} » et « {option} » utilisent la même touche {key} : l’appelant qui appuie dessus obtient toujours « {other} » et n’atteint jamais « {option} ». Donnez une autre touche à l’un des deux.",
   "problem.SF3006":
     "« {widget} » ne propose aucun choix : quelle que soit la touche, la saisie de l’appelant est incorrecte. Ajoutez au moins un choix.",
+  "problem.SF3008":
+    "L’annonce de « {widget} » invite à appuyer sur {key}, mais aucun choix n’a cette touche : qui suit la consigne entend que sa saisie est incorrecte. Ajoutez le choix, ou modifiez l’annonce.",
+  "problem.SF3009":
+    "L’annonce de « {widget} » ne cite pas la touche {key} (« {option} ») : l’appelant ne peut pas savoir qu’elle est possible. Ajoutez-la à l’annonce, ou supprimez le choix.",
   "fix.useKey": "Donner la touche {key} à « {option} »",
   "fix.removeOption": "Supprimer le choix « {option} » (touche {key})",
 };

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { MAX_TITLE_LENGTH } from "../../kernel/bounds.js";
 import { idSchema } from "../../kernel/ids.js";
 import { messageSummary } from "../message-summary.js";
+import { promptMark, promptNotReviewed } from "../prompt-review.js";
 import { leadsBack, noInputExitRules, promptMissing } from "../prompt-rules.js";
 import {
   DEFAULT_PROMPT_EXITS,
@@ -14,6 +15,7 @@ import { promptCauses, promptStory } from "../prompt-story.js";
 import { defineWidget } from "../widget-definition.js";
 import type { Causes } from "../widget-endings.js";
 import { duplicateKeys, noOptions } from "./ivr-standard.rules.js";
+import { promptKeyRules } from "./prompt-keys.rules.js";
 
 /** The keys of a telephone, in the order they stand on it (IVR-11). */
 export const TELEPHONE_KEYS = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "0", "#"] as const;
@@ -35,6 +37,11 @@ export const ivrStandardSettings = z.strictObject({
   ...promptSettings({ retries: 1 }),
 });
 
+/** What the prompt has to match: which keys there are, and what they are called (IVR-2). */
+function optionsMark({ options }: z.output<typeof ivrStandardSettings>): string {
+  return promptMark(options.flatMap(({ key, label }) => [key, label]));
+}
+
 /** "Press 1 for sales": a prompt and key options. */
 export const ivrStandard = defineWidget({
   type: "ivrStandard",
@@ -52,6 +59,7 @@ export const ivrStandard = defineWidget({
     ...DEFAULT_PROMPT_EXITS,
   ],
   traits: () => ({ waitsForCaller: true }),
+  promptMark: optionsMark,
   messages: promptMessages,
   references: promptReferences,
   summary: ({ prompt }) => messageSummary(prompt),
@@ -60,7 +68,15 @@ export const ivrStandard = defineWidget({
     ...promptCauses(settings, unusedKey(settings.options)),
   }),
   story: (settings) => ({ says: promptStory(settings, { key: "tell.prompt.key" }) }),
-  rules: [promptMissing, ...noInputExitRules, leadsBack, duplicateKeys, noOptions],
+  rules: [
+    promptMissing,
+    ...noInputExitRules,
+    leadsBack,
+    duplicateKeys,
+    noOptions,
+    promptNotReviewed(optionsMark),
+    ...promptKeyRules,
+  ],
   fields: {
     options: { control: "options", group: "choices", unheard: ["label"] },
     ...promptFields,

@@ -26,6 +26,16 @@ export const timeRuleEn = {
     "In “{widget}”, the special date “{date}” leads to hours that no longer exist: calls on that day would fail. Choose where it leads.",
   "problem.SF5005":
     "The flow’s time zone “{zone}” is unknown: opening hours could not be told and calls would fail. Choose another one in the settings of the flow.",
+  "problem.SF5006":
+    "In “{widget}”, the hours {from}–{to} of “{branch}” never count, because earlier hours take all calls of that time. Change the hours, or their order.",
+  "problem.SF5007":
+    "The hours of “{widget}” fill the whole week, so no call ever leaves by “At any other time”. If that is what you want, nothing needs doing.",
+  "problem.SF5008":
+    "In “{widget}”, the special date “{date}” ends before it begins, so it is never kept: callers would find you open when you are closed, or closed when you are open. Correct its dates.",
+  "problem.SF5009":
+    "In “{widget}”, the special date “{date}” has passed. Remove it, and check that the next one is there.",
+  "fix.swapDates": "Swap the first and the last day of “{date}”",
+  "fix.removeDate": "Remove “{date}”",
   "fix.useFlowZone": "Use the flow’s time zone ({zone})",
   "fix.leadDateToOtherwise": "Lead “{date}” to “At any other time”",
 } satisfies Catalogue;

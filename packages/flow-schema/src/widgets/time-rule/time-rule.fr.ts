@@ -28,6 +28,16 @@ export const timeRuleFr: Translated<typeof timeRuleEn> = {
     "Dans « {widget} », la date particulière « {date} » mène à un horaire qui n’existe plus : les appels de ce jour-là échoueraient. Choisissez où elle mène.",
   "problem.SF5005":
     "Le fuseau horaire du parcours, « {zone} », est inconnu : les heures d’ouverture ne pourraient pas être lues et les appels échoueraient. Choisissez-en un autre dans les réglages du parcours.",
+  "problem.SF5006":
+    "Dans « {widget} », les heures {from}–{to} de « {branch} » ne comptent jamais, car des horaires placés avant prennent tous les appels de ce moment. Modifiez les heures, ou leur ordre.",
+  "problem.SF5007":
+    "Les horaires de « {widget} » couvrent toute la semaine : aucun appel ne sort jamais par « À tout autre moment ». Si c’est voulu, il n’y a rien à faire.",
+  "problem.SF5008":
+    "Dans « {widget} », la date particulière « {date} » se termine avant de commencer et n’est jamais respectée : l’appelant vous croirait ouvert quand vous êtes fermé, ou l’inverse. Corrigez ses dates.",
+  "problem.SF5009":
+    "Dans « {widget} », la date particulière « {date} » est passée. Supprimez-la et vérifiez que la prochaine est bien prévue.",
+  "fix.swapDates": "Échanger le premier et le dernier jour de « {date} »",
+  "fix.removeDate": "Supprimer « {date} »",
   "fix.useFlowZone": "Utiliser le fuseau horaire du parcours ({zone})",
   "fix.leadDateToOtherwise": "Faire mener « {date} » à « À tout autre moment »",
 };

@@ -51,7 +51,7 @@ describe("rules of time rules", () => {
   it("TIME-3: a branch without hours is taken by the special dates that name it", () => {
     expect(codes(flowWith([], [date({})]))).toEqual([]);
     expect(codes(flowWith([], [date({ branch: "otherwise" })]))).toEqual(["SF5002"]);
-    expect(codes(flowWith([], [date({ to: "2026-12-24" })]))).toEqual(["SF5002"]);
+    expect(codes(flowWith([], [date({ to: "2026-12-24" })]))).toEqual(["SF5002", "SF5008"]);
     expect(codes(flowWith([], [date({ hours: { from: "08:00", to: "08:00" } })]))).toEqual([
       "SF5002",
     ]);

@@ -1,0 +1,47 @@
+import type { Message } from "../../messages/message.js";
+import { keysInPrompt, type PromptKeys } from "../prompt-keys.js";
+import type { FlowReader, WidgetRule } from "../rule.js";
+
+interface Settings {
+  readonly prompt: Message;
+  readonly options: readonly { readonly key: string; readonly label: string }[];
+}
+
+/** What a spoken prompt names; nothing for audio files and languages that are not understood. */
+function keysOf({ prompt }: Settings, flow: FlowReader): PromptKeys | undefined {
+  if (prompt.source !== "tts" || prompt.text.trim() === "") return undefined;
+  return keysInPrompt(prompt.text, prompt.language ?? flow.property("locale"));
+}
+
+/** "Press 3" with no 3 in the menu: who does as told is told that it was wrong. */
+const namesMissingKey: WidgetRule<Settings> = {
+  code: "SF3008",
+  severity: { recommended: "warning", strict: "error" },
+  check({ settings, id }, flow, report) {
+    const offered = new Set(settings.options.map((option) => option.key));
+    for (const key of keysOf(settings, flow)?.asked ?? []) {
+      if (offered.has(key)) continue;
+      report({ path: ["settings", "prompt"], params: { widget: flow.nameOf(id), key } });
+    }
+  },
+};
+
+/** An option that the prompt does not speak of: callers cannot know of it. */
+const unnamedKey: WidgetRule<Settings> = {
+  code: "SF3009",
+  severity: { recommended: "warning", strict: "warning" },
+  check({ settings, id }, flow, report) {
+    const named = keysOf(settings, flow)?.mentioned;
+    if (!named) return;
+    settings.options.forEach(({ key, label }, index) => {
+      if (named.has(key)) return;
+      report({
+        path: ["settings", "options", index],
+        params: { widget: flow.nameOf(id), key, option: label || key },
+      });
+    });
+  },
+};
+
+/** Rules about what a menu's prompt says of its keys. */
+export const promptKeyRules: readonly WidgetRule<Settings>[] = [namesMissingKey, unnamedKey];

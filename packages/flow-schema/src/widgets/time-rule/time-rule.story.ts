@@ -100,7 +100,7 @@ function hoursParams({ from, to }: Hours): { readonly begin: Phrase; readonly en
 function clockPhrase(time: string): Phrase {
   const [hour = "00", minute = "00"] = time.split(":");
   const key = minute === "00" ? "tell.time.hour" : "tell.time.clock";
-  return { key, params: { hour: String(Number(hour)), hh: hour, minute } };
+  return { key, params: { hour, minute } };
 }
 
 /** "Monday to Friday", "Monday and Thursday", "every day". */

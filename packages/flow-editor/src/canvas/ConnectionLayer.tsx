@@ -2,6 +2,7 @@ import { useStore, ViewportPortal } from "@xyflow/react";
 import { memo, useMemo } from "react";
 import { useEditor } from "../context/index.js";
 import { type PlacedLine, roundedPath } from "../graph/index.js";
+import type { CallView } from "../state/index.js";
 
 /** The view moves in steps of this many pixels for the layer, so that it is rarely drawn again. */
 const TILE = 640;
@@ -37,13 +38,8 @@ export function ConnectionLayer({ lines }: { readonly lines: readonly PlacedLine
 
 /** The line of a connection. During a test call the way the caller took is lit. */
 const Line = memo(function Line({ line }: { readonly line: PlacedLine }) {
-  const { from, to, kind, corners } = line;
-  const isTaken = useEditor(({ call }) => {
-    if (!call) return undefined;
-    const passed = (key: string) => call.active === key || call.visited.includes(key);
-    // Entries, unlike widgets, have a space in their key: every call has passed them.
-    return passed(to) && (passed(from) || from.includes(" "));
-  });
+  const { to, kind, corners } = line;
+  const isTaken = useEditor(({ call }) => call && isPassed(call, to) && isWay(call, line));
   const [x, y] = corners.at(-1) ?? [0, 0];
   return (
     <g className="sf-line" data-kind={kind} data-taken={isTaken}>
@@ -54,6 +50,17 @@ const Line = memo(function Line({ line }: { readonly line: PlacedLine }) {
     </g>
   );
 });
+
+function isPassed({ active, visited }: CallView, id: string): boolean {
+  return active === id || visited.includes(id);
+}
+
+function isWay(call: CallView, { place }: PlacedLine): boolean {
+  // Every call has come in by the start.
+  if (place.at === "start") return true;
+  if (!call.taken) return isPassed(call, place.widget);
+  return call.taken.some(({ widget, exit }) => widget === place.widget && exit === place.exit);
+}
 
 function boundsOf({ corners }: PlacedLine) {
   const bounds = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };

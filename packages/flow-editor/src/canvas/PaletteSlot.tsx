@@ -1,5 +1,12 @@
 import type { Place } from "@smartflow/flow-schema";
-import { type ReactNode, type RefObject, useLayoutEffect, useMemo, useState } from "react";
+import {
+  type MouseEvent,
+  type ReactNode,
+  type RefObject,
+  useLayoutEffect,
+  useMemo,
+  useState,
+} from "react";
 import { useActions, useEditor } from "../context/index.js";
 import { useText } from "../i18n/index.js";
 import { AnchoredPopover } from "../ui/index.js";
@@ -33,9 +40,21 @@ export function PaletteSlot({
       onOpenChange={(isOpen) => {
         if (!isOpen) closePalette();
       }}
-      placement="right top"
+      placement="right"
     >
-      {() => children(place, closePalette)}
+      {() => (
+        <div className="sf-palette-slot" onMouseDownCapture={keepPlace}>
+          {children(place, closePalette)}
+        </div>
+      )}
     </AnchoredPopover>
   );
+}
+
+/**
+ * A press on an entry at the edge of a list would make the browser focus it and scroll it away
+ * from under the pointer, so that the press is lost.
+ */
+function keepPlace(event: MouseEvent): void {
+  if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
 }

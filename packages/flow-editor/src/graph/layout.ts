@@ -58,6 +58,7 @@ export interface PlacedJump extends Rect {
 /** A connection as the corners of a line; horizontal and vertical by turns. */
 export interface PlacedLine {
   readonly key: string;
+  readonly place: Place;
   /** Keys of what it joins: a card's or entry's, then a card's, exit's or jump's. */
   readonly from: string;
   readonly to: string;

@@ -136,7 +136,7 @@ export function placeTree(
       corners.push([column.x, isOpen ? plusTop : next.top]);
     }
     const to = isOpen ? `exit ${key}` : ending.kind === "jumps" ? `jump ${key}` : ending.to;
-    lines.push({ key, from, to, kind: ending.kind, corners });
+    lines.push({ key, place: placeOf(exit, from), from, to, kind: ending.kind, corners });
   };
 
   const entries: PlacedEntry[] = [];

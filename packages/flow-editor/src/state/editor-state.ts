@@ -1,4 +1,4 @@
-import type { FlowDraft, Place, Problem } from "@smartflow/flow-schema";
+import type { ExitRef, FlowDraft, Place, Problem } from "@smartflow/flow-schema";
 
 /** A wish to look at something: the canvas brings the widget into view, the panel its field. */
 export interface FocusRequest {
@@ -16,6 +16,8 @@ export interface CallView {
   readonly active?: string | undefined;
   /** The widgets passed so far. */
   readonly visited: readonly string[];
+  /** The exits by which the caller left them. Absent: every way between two of them is lit. */
+  readonly taken?: readonly ExitRef[] | undefined;
 }
 
 /** What was done, as data; each language words it for those who hear the editor. */

@@ -25,6 +25,14 @@ export interface RunningTestCall {
 const NEVER = () => () => undefined;
 const NOTHING = () => undefined;
 
+/** By which exits the caller has left widgets so far. */
+function exitsTaken(call: TestCall | undefined) {
+  const trace = call?.state.trace ?? [];
+  return trace.flatMap((entry) =>
+    entry.type === "left" ? [{ widget: entry.widget, exit: entry.exit }] : [],
+  );
+}
+
 /** The test call of a panel. It lights the widgets on the canvas as long as there is one. */
 export function useTestCall(port: TestCallPort): RunningTestCall {
   const store = useEditorStore();
@@ -42,8 +50,8 @@ export function useTestCall(port: TestCallPort): RunningTestCall {
   const active = state?.widget;
   const visited = state?.visited;
   useEffect(() => {
-    if (visited) showCall({ active, visited });
-  }, [showCall, active, visited]);
+    if (visited) showCall({ active, visited, taken: exitsTaken(call) });
+  }, [showCall, call, active, visited]);
   useEffect(() => () => showCall(undefined), [showCall]);
 
   const start = useCallback(

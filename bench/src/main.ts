@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { benchCall } from "./call/bench-call.js";
+import { benchChecks } from "./checks/bench-checks.js";
 import { benchDocument } from "./document/bench-document.js";
 import { benchLayout } from "./layout/bench-layout.js";
 import type { Row } from "./measure/row.js";
@@ -17,6 +18,7 @@ const fewer = { ...OPTIONS, rounds: 10 };
 const benches: { readonly [name: string]: () => Promise<readonly Row[]> } = {
   call: () => benchCall(OPTIONS),
   document: () => benchDocument(fewer),
+  checks: () => benchChecks(fewer),
   layout: () => benchLayout(fewer),
 };
 
@@ -24,6 +26,7 @@ const TITLES: { readonly [bench: string]: string } = {
   call: "One step of a call",
   parse: "Parsing a document",
   check: "Checking a document",
+  recheck: "Checking a document again after an edit",
   layout: "Laying out a flow",
   layoutOfChain: "Laying out a chain of widgets",
 };

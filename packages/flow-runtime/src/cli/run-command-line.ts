@@ -3,6 +3,7 @@ import manifest from "../../package.json" with { type: "json" };
 import { runCall } from "./call/call-command.js";
 import type { CallCommandOptions } from "./call/call-options.js";
 import { type CheckCommandOptions, runCheck } from "./check/check-command.js";
+import { addDocumentCommands } from "./documents/document-commands.js";
 import { EXIT } from "./exit-codes.js";
 import type { Surroundings } from "./surroundings.js";
 import { LANGUAGES, languageOf } from "./texts/speech.js";
@@ -42,16 +43,16 @@ function createProgram(surroundings: Surroundings, answer: (code: number) => voi
     new Option("--lang <language>", "language of what is printed")
       .choices(LANGUAGES)
       .default(languageOf(env), "that of the terminal");
-  const format = () =>
+  const format = (...more: readonly string[]) =>
     new Option("--format <format>", "for people or for programs")
-      .choices(["pretty", "json"])
+      .choices(["pretty", "json", ...more])
       .default("pretty");
 
   program
     .command("check")
     .description("check flows: exit code 0 without errors, 1 with errors, 2 when one is unreadable")
     .argument("<file...>", "flow documents; - reads the standard input")
-    .addOption(format())
+    .addOption(format("sarif"))
     .addOption(
       new Option("--preset <preset>", "how strict the rules are")
         .choices(["recommended", "strict"])
@@ -76,6 +77,8 @@ function createProgram(surroundings: Surroundings, answer: (code: number) => voi
     .action(async (file: string, options: CallCommandOptions) => {
       answer(await runCall(file, options, surroundings));
     });
+
+  addDocumentCommands(program, surroundings, answer, { format: () => format(), language });
   return program;
 }
 

@@ -1,4 +1,5 @@
 import type { CheckOptions } from "@smartflow/flow-schema";
+import manifest from "../../../package.json" with { type: "json" };
 import { EXIT } from "../exit-codes.js";
 import { readFlow, standardInputTwice } from "../source/read-flow.js";
 import { problem } from "../source/read-source.js";
@@ -7,9 +8,10 @@ import { createSpeech, type Language } from "../texts/speech.js";
 import { type FileReport, reportOf, totalsOf } from "./check-file.js";
 import { jsonReport } from "./json-report.js";
 import { prettyReport } from "./pretty-report.js";
+import { sarifReport } from "./sarif-report.js";
 
 export interface CheckCommandOptions {
-  readonly format: "pretty" | "json";
+  readonly format: "pretty" | "json" | "sarif";
   readonly preset: NonNullable<CheckOptions["preset"]>;
   readonly lang: Language;
 }
@@ -33,11 +35,12 @@ export async function runCheck(
   }
   const { out, env } = surroundings;
   const width = out.isTTY ? { width: out.columns } : {};
-  out.write(
-    format === "json"
-      ? jsonReport(reports, speech)
-      : prettyReport(reports, speech, { colors: wantsColors(out, env), ...width }),
-  );
+  const formats = {
+    json: () => jsonReport(reports, speech),
+    sarif: () => sarifReport(reports, speech, manifest.version),
+    pretty: () => prettyReport(reports, speech, { colors: wantsColors(out, env), ...width }),
+  };
+  out.write(formats[format]());
   const totals = totalsOf(reports);
   if (totals.unreadable > 0) return EXIT.unreadable;
   return totals.errors > 0 ? EXIT.errors : EXIT.ok;

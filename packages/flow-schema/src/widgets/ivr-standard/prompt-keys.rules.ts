@@ -7,10 +7,18 @@ interface Settings {
   readonly options: readonly { readonly key: string; readonly label: string }[];
 }
 
+/** What was last read from a prompt: two rules ask, and prompts stay what they are for long. */
+const read = new WeakMap<Message, { readonly language: string; readonly keys: PromptKeys }>();
+
 /** What a spoken prompt names; nothing for audio files and languages that are not understood. */
 function keysOf({ prompt }: Settings, flow: FlowReader): PromptKeys | undefined {
   if (prompt.source !== "tts" || prompt.text.trim() === "") return undefined;
-  return keysInPrompt(prompt.text, prompt.language ?? flow.property("locale"));
+  const language = prompt.language ?? flow.property("locale");
+  const known = read.get(prompt);
+  if (known?.language === language) return known.keys;
+  const keys = keysInPrompt(prompt.text, language);
+  if (keys) read.set(prompt, { language, keys });
+  return keys;
 }
 
 /** "Press 3" with no 3 in the menu: who does as told is told that it was wrong. */

@@ -41,6 +41,8 @@ export function StepPicker({ steps, label, onPick }: StepPickerProps) {
       />
       <ListBox
         className="sf-step-picker__list"
+        // The browser's own focus would scroll a row that is only half in view away from the press.
+        onMouseDownCapture={(event) => event.preventDefault()}
         aria-label={label}
         selectionMode="none"
         items={found.slice(0, SHOWN)}

@@ -1,5 +1,5 @@
 import { emptyFlow, type FlowDraft, type WidgetRegistry } from "@smartflow/flow-schema";
-import { type ComponentType, type ReactNode, useState } from "react";
+import { type ComponentType, type ReactNode, useEffect, useState } from "react";
 import { FlowEditorProvider } from "../context/index.js";
 import { useLocale } from "../i18n/index.js";
 import { createEditorStore, type EditorStore } from "../state/index.js";
@@ -12,6 +12,8 @@ export interface InEditorOptions {
   readonly select?: string;
   /** Done with the store before the story is shown. */
   prepare?(store: EditorStore): void;
+  /** Done with the store once the story is shown. */
+  afterwards?(store: EditorStore): void;
 }
 
 /** Puts a story into an editor around a flow, in the theme and the language of the toolbar. */
@@ -49,6 +51,7 @@ function Editor({
     prepare?.(made);
     return made;
   });
+  useEffect(() => options.afterwards?.(store), [options, store]);
   return (
     <FlowEditorProvider store={store} locale={locale} theme={theme}>
       {children}

@@ -43,6 +43,9 @@ export function ComboBox({
   empty,
 }: ComboBoxProps) {
   const [typed, setTyped] = useState<string>();
+  const [chosen, setChosen] = useState<Choice>();
+  // What was just chosen is written at once, before whoever keeps the value has looked it up.
+  const written = chosen?.id === value ? (chosen.written ?? chosen.label) : shownAs;
   const end = () => {
     setTyped(undefined);
     onSearch("");
@@ -54,16 +57,12 @@ export function ComboBox({
       allowsEmptyCollection
       items={options}
       value={value === "" ? null : value}
-      inputValue={typed ?? shownAs}
-      onInputChange={(text) => {
-        // React Aria writes the chosen label by itself; only a person's typing is a search.
-        if (text === shownAs && typed === undefined) return;
-        setTyped(text);
-        onSearch(text);
-      }}
+      inputValue={typed ?? written}
       onChange={(key) => {
         end();
-        if (key !== null && key !== value) onChange(String(key));
+        if (key === null || key === value) return;
+        setChosen(options.find((option) => option.id === key));
+        onChange(String(key));
       }}
       onOpenChange={(isOpen) => {
         if (!isOpen) end();
@@ -77,6 +76,11 @@ export function ComboBox({
         <Input
           className="sf-input__control"
           onFocus={(event) => event.currentTarget.select()}
+          // Only a person's typing is a search: React Aria writes what is chosen by itself.
+          onInput={(event) => {
+            setTyped(event.currentTarget.value);
+            onSearch(event.currentTarget.value);
+          }}
           {...(placeholder === undefined ? {} : { placeholder })}
         />
         {!isReadOnly && (

@@ -14,6 +14,8 @@ import type { IconName } from "./icons.js";
 export interface Choice<Id extends string = string> {
   readonly id: Id;
   readonly label: string;
+  /** What a field shows once it is chosen. Default: the label. */
+  readonly written?: string | undefined;
   readonly description?: string | undefined;
   readonly icon?: IconName | undefined;
 }
@@ -73,7 +75,11 @@ export function Select<Id extends string>({
 /** A row of a list of choices, ticked when it is the one chosen. */
 export function ChoiceItem({ choice }: { readonly choice: Choice }) {
   return (
-    <ListBoxItem id={choice.id} textValue={choice.label} className="sf-list__item">
+    <ListBoxItem
+      id={choice.id}
+      textValue={choice.written ?? choice.label}
+      className="sf-list__item"
+    >
       {choice.icon && <Icon name={choice.icon} size={15} />}
       <span className="sf-list__words">
         <span>{choice.label}</span>

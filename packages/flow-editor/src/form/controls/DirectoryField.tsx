@@ -15,7 +15,8 @@ export interface DirectoryFieldProps {
 }
 
 type Answer =
-  | { readonly is: "loading" }
+  /** What was found before stays until there is something new, so that the list does not jump. */
+  | { readonly is: "loading"; readonly entries: readonly DirectoryEntry[] }
   | { readonly is: "failed" }
   | { readonly is: "there"; readonly entries: readonly DirectoryEntry[] };
 
@@ -27,16 +28,14 @@ export function DirectoryField(props: DirectoryFieldProps) {
   const [query, setQuery] = useState("");
   const [attempt, setAttempt] = useState(0);
   const answer = useSearch(directory, kind, query, attempt);
-  const entries = answer.is === "there" ? answer.entries : [];
+  const entries = answer.is === "failed" ? [] : answer.entries;
   const typed = query.trim();
   const isNew = typed !== "" && !entries.some(({ id, name }) => id === typed || name === typed);
 
   const options = [
     ...entries.map(({ id, name, detail }) => ({ id, label: name, description: detail })),
     // Who knows the id can use it, whether or not the directory has it.
-    ...(isNew && answer.is !== "loading"
-      ? [{ id: typed, label: t("form.target.useId", { id: typed }) }]
-      : []),
+    ...(isNew ? [{ id: typed, written: typed, label: t("form.target.useId", { id: typed }) }] : []),
   ];
   return (
     <>
@@ -87,11 +86,11 @@ function useSearch(
   query: string,
   attempt: number,
 ): Answer {
-  const [answer, setAnswer] = useState<Answer>({ is: "loading" });
+  const [answer, setAnswer] = useState<Answer>({ is: "loading", entries: [] });
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again.
   useEffect(() => {
     const controller = new AbortController();
-    setAnswer({ is: "loading" });
+    setAnswer((last) => ({ is: "loading", entries: last.is === "failed" ? [] : last.entries }));
     directory.search(kind, query, controller.signal).then(
       (entries) => !controller.signal.aborted && setAnswer({ is: "there", entries }),
       () => !controller.signal.aborted && setAnswer({ is: "failed" }),

@@ -27,6 +27,7 @@ export function DurationControl(props: ControlProps) {
   return (
     <div className="sf-duration">
       <NumberField
+        className="sf-duration__amount"
         label={label}
         help={help}
         value={

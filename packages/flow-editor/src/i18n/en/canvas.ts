@@ -16,6 +16,6 @@ export const canvas = {
   "canvas.jump.back": "Go back to {title}",
   "canvas.zoomIn": "Zoom in",
   "canvas.zoomOut": "Zoom out",
-  "canvas.zoomReset": "Actual size ({percent} %)",
+  "canvas.zoomReset": "{percent} %, back to actual size",
   "canvas.fit": "Show everything",
 };

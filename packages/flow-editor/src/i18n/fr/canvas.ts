@@ -17,6 +17,6 @@ export const canvas = {
   "canvas.jump.back": "Revenir à {title}",
   "canvas.zoomIn": "Agrandir",
   "canvas.zoomOut": "Réduire",
-  "canvas.zoomReset": "Taille réelle ({percent} %)",
+  "canvas.zoomReset": "{percent} %, revenir à la taille réelle",
   "canvas.fit": "Tout afficher",
 };

@@ -18,6 +18,8 @@ export function TypeList({ types, onPick }: TypeListProps) {
   return (
     <ListBox
       className="sf-palette__list"
+      // The browser's own focus would scroll a row that is only half in view away from the press.
+      onMouseDownCapture={(event) => event.preventDefault()}
       aria-label={t("palette.types")}
       selectionMode="none"
       onAction={(key) => onPick(String(key))}

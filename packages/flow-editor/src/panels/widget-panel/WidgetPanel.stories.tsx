@@ -1,4 +1,4 @@
-import { supportFlowEn } from "@smartflow/flow-schema/fixtures";
+import { brokenFlows, referenceFlow, supportFlowEn } from "@smartflow/flow-schema/fixtures";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent, within } from "storybook/test";
 import { createDirectory, FormProvider } from "../../form/index.js";
@@ -57,4 +57,89 @@ export const Voicemail: Story = of("supportVoicemail");
 export const ReadOnly: Story = {
   args: { id: "menu" },
   decorators: [inEditor({ flow: supportFlowEn, readOnly: true })],
+};
+
+/** A form with everything that can be wrong in it: each problem stands where it is. */
+export const WithProblems: Story = {
+  decorators: [
+    inEditor({
+      select: "menu",
+      flow: {
+        ...referenceFlow,
+        widgets: {
+          ...referenceFlow.widgets,
+          menu: {
+            type: "ivrStandard",
+            title: "Menu",
+            settings: {
+              options: [
+                { id: "sales", key: "1", label: "Sales" },
+                { id: "support", key: "1", label: "Support" },
+              ],
+            },
+            exits: { sales: "hold" },
+          },
+        },
+      },
+    }),
+  ],
+};
+
+export const LongTitle: Story = {
+  decorators: [
+    inEditor({
+      select: "welcome",
+      flow: {
+        ...referenceFlow,
+        widgets: {
+          ...referenceFlow.widgets,
+          welcome: {
+            type: "audioMessage",
+            title: "The welcome that everybody hears who calls the support line on a working day",
+            settings: {},
+            exits: {},
+          },
+        },
+      },
+    }),
+  ],
+};
+
+export const UnknownType: Story = {
+  decorators: [inEditor({ flow: brokenFlows.SF2006, select: "notUnderstood" })],
+};
+
+export const RemovedElsewhere: Story = {
+  decorators: [
+    inEditor({
+      flow: supportFlowEn,
+      select: "trialNotice",
+      afterwards(store) {
+        const { trialNotice: _gone, ...widgets } = supportFlowEn.widgets;
+        store.receive({ ...supportFlowEn, widgets });
+      },
+    }),
+  ],
+};
+
+export const ChangedElsewhere: Story = {
+  decorators: [
+    inEditor({
+      flow: supportFlowEn,
+      select: "welcome",
+      afterwards(store) {
+        const welcome = supportFlowEn.widgets["welcome"];
+        if (!welcome) return;
+        store.receive({
+          ...supportFlowEn,
+          widgets: { ...supportFlowEn.widgets, welcome: { ...welcome, title: "A new welcome" } },
+        });
+      },
+    }),
+  ],
+  play: async ({ canvasElement }) => {
+    const panel = within(canvasElement);
+    await userEvent.click(await panel.findByRole("button", { name: /All right|Compris/ }));
+    await expect(panel.queryByText(/changed elsewhere|modifiée ailleurs/)).toBeNull();
+  },
 };

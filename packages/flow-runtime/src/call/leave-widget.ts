@@ -1,3 +1,4 @@
+import { closeLegs } from "./legs.js";
 import type { Turn } from "./turn.js";
 
 /** Ends what a widget has set going: its timers, the answers it waited for, its collection. */
@@ -31,7 +32,10 @@ export function abandonWidget(turn: Turn, reason: "hungUp" | "failed"): void {
   const open = draft.pending.filter((command) => command.widget === draft.walk?.at);
   const isPlaying = open.some(({ type }) => type === "play" || type === "gather");
   if (isPlaying && reason === "failed") turn.issue({ type: "stopPlaying" });
-  if (open.some(({ type }) => type === "enqueue")) turn.issue({ type: "leaveQueue", reason });
+  if (open.some(({ type }) => type === "enqueue")) {
+    turn.issue({ type: "leaveQueue", reason });
+    closeLegs(turn, "cancelled");
+  }
   if (draft.holding) {
     if (reason === "failed") turn.issue({ type: "stopHold" });
     draft.holding = false;

@@ -170,6 +170,9 @@ const handlers: { readonly [Type in CallEvent["type"]]: Handler<CallEventOf<Type
     draft.widgetVersions = flow.widgetVersions;
     draft.guardsKeys = flow.collectsSensitive;
     draft.hops++;
+    // Keys meant for the flow before were noted as it notes them, which the flow of this line may
+    // forbid (IVR-13): none of them count here.
+    draft.typedAhead = "";
     // The widgets of another flow have ids of their own.
     draft.visits = {};
     turn.note({ type: "flowEntered", flowId: flow.id, flowVersion: flow.version });

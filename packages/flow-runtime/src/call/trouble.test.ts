@@ -162,6 +162,38 @@ describe("budgets", () => {
     expect(call.record.endedAt - call.record.startedAt).toBe(10_000 + APOLOGY.length * 60);
   });
 
+  /** A greeting as short as any plays for half a second. */
+  const GREETING_MS = 500;
+
+  it("VM-2: given the longest call is over while the caller records, what was said is kept", () => {
+    const flow = flowOf(
+      { mailbox: { type: "voicemail", settings: { greeting: say("Speak.") } } },
+      { limits: { maxCallMs: 10_000 } },
+    );
+    const { record, commands } = rehearse(flow);
+    expect(record.outcome).toBe("voicemail");
+    expect(record.voicemail?.durationMs).toBe(10_000 - GREETING_MS);
+    expect(commands.slice(-2)).toEqual(["record", "hangUp"]);
+  });
+
+  it("given the longest call is over while a phone rings, the ringing is over then, too", () => {
+    const flow = flowOf(
+      {
+        ring: {
+          type: "ringTo",
+          settings: { target: { kind: "user", id: "ana" } },
+          exits: { noAnswer: "bye" },
+        },
+        bye: message("Bye."),
+      },
+      { limits: { maxCallMs: 10_000 } },
+    );
+    const { record } = rehearse(flow, { agents: [{ id: "ana" }] });
+    expect(record.legs).toMatchObject([
+      { result: "cancelled", endedAt: record.startedAt + 10_000 },
+    ]);
+  });
+
   it("given people who talk, the longest call ends without an apology", () => {
     const flow = flowOf(
       {

@@ -111,15 +111,19 @@ function begin(
 /** Each answers false as long as time cannot go on. */
 function* performances(call: SimulatedCall, script: CallScript): Iterable<() => boolean> {
   const { startsAt } = call.scene;
-  for (const action of script.actions.toSorted((a, b) => a.atMs - b.atMs)) {
-    if (action.atMs > script.patienceMs || call.ended) break;
+  const actions = script.actions.toSorted((a, b) => a.atMs - b.atMs);
+  // Patience counts where no action hangs up.
+  const hangUp = actions.find((action) => action.do === "hangUp");
+  const leavesAtMs = hangUp?.atMs ?? script.patienceMs;
+  for (const action of actions) {
+    if (action.atMs > leavesAtMs || call.ended) break;
     yield () => call.advanceTo(startsAt + action.atMs);
     call.act(action);
   }
-  yield () => call.advanceTo(startsAt + script.patienceMs);
-  call.act({ atMs: script.patienceMs, do: "hangUp" });
+  yield () => call.advanceTo(startsAt + leavesAtMs);
+  if (!hangUp) call.act({ atMs: leavesAtMs, do: "hangUp" });
   // What is still awaited of a caller who is gone (a recording that is never reported).
-  yield () => call.advanceTo(startsAt + script.patienceMs + 60_000);
+  yield () => call.advanceTo(startsAt + leavesAtMs + 60_000);
 }
 
 function outcomeOf(call: SimulatedCall): ScriptedCall {

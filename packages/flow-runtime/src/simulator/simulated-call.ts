@@ -202,7 +202,10 @@ export class SimulatedCall implements TelephoneLine {
         return;
       case "enterLine": {
         const flow = this.surroundings.lineFlow?.(command.line);
-        if (flow) this.entering.set(command.id, flow);
+        if (flow) {
+          this.entering.set(command.id, flow);
+          this.telephone.forgetTypedAhead();
+        }
         this.tell(
           flow
             ? { type: "lineEntered", re: command.id }

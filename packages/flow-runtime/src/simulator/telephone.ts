@@ -56,6 +56,8 @@ export class Telephone {
   private readonly call: TelephoneLine;
   private readonly mediaMs: MediaLength;
   private collecting: Collecting | undefined;
+  /** Keys pressed while nothing was collected, for a `gather` that takes them (IVR-10). */
+  private typedAhead = "";
   playback: Playback | undefined;
   recording: Recording | undefined;
 
@@ -76,6 +78,7 @@ export class Telephone {
         this.gather(command.id, command);
         return;
       case "stopPlaying":
+        this.stopCollecting();
         this.stopPlaying();
         return;
       case "startHold":
@@ -111,6 +114,7 @@ export class Telephone {
       this.feed({ type: "key", key });
       return;
     }
+    if (call.digits === "collected") this.typedAhead += key;
     call.tell({ type: "keyPressed", key });
   }
 
@@ -121,10 +125,16 @@ export class Telephone {
     if (this.recording) this.endRecording("hungUp");
   }
 
+  /** Keys typed on one line do not count on another. */
+  forgetTypedAhead(): void {
+    this.typedAhead = "";
+  }
+
   reset(): void {
     this.playback = undefined;
     this.recording = undefined;
     this.collecting = undefined;
+    this.forgetTypedAhead();
   }
 
   private play(
@@ -175,10 +185,17 @@ export class Telephone {
       return;
     }
     const hasMessages = gather.messages.length > 0;
-    const begun = beginCollecting(gather, { hasMessages, typedAhead: "" });
+    const begun = beginCollecting(gather, { hasMessages, typedAhead: this.typedAhead });
+    this.typedAhead = "";
     this.collecting = { re, gather, collected: begun.collected, cancel: () => {} };
     if (hasMessages) this.play(re, gather.messages, [], () => this.feed({ type: "playbackEnded" }));
     this.follow(begun);
+  }
+
+  /** What the call has given up must neither hear keys nor stop what plays next. */
+  private stopCollecting(): void {
+    this.collecting?.cancel();
+    this.collecting = undefined;
   }
 
   private feed(input: CollectorInput): void {

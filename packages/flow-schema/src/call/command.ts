@@ -54,7 +54,7 @@ export const commandSchema = z.discriminatedUnion("type", [
     /** The digits must not be stored, logged or shown by anyone. */
     sensitive: z.boolean(),
   }),
-  /** Stops what is playing to the caller at once (a key came in). */
+  /** Stops what is playing to the caller at once (a key came in); a `gather` that waits is over. */
   z.strictObject({ type: z.literal("stopPlaying") }),
   /** Plays to the waiting caller, over and over, until `stopHold`. */
   z.strictObject({ type: z.literal("startHold"), audio: holdAudioSchema }),

@@ -106,27 +106,32 @@ describe("standard IVR", () => {
   });
 
   it.each([
-    ["do not leak into the menu", false, ["hello", "menu", "silent"]],
-    ["count where the menu takes them", true, ["hello", "menu", "toSupport"]],
-  ])("IVR-10: keys typed ahead during an audio message %s", (_, typeAhead, visited) => {
-    const flow = flowOf({
-      hello: { ...message("A rather long hello."), exits: { next: "menu" } },
-      menu: {
-        type: "ivrStandard",
-        settings: { prompt: say(PROMPT), options: OPTIONS, typeAhead, retries: 0 },
-        exits: {
-          sales: "toSupport",
-          support: "toSupport",
-          hash: "toSupport",
-          noInput: "silent",
-          invalidInput: "silent",
+    ["do not leak into the menu", false, "perKey", ["hello", "menu", "silent"]],
+    ["do not leak into the menu", false, "collected", ["hello", "menu", "silent"]],
+    ["count where the menu takes them", true, "perKey", ["hello", "menu", "toSupport"]],
+    ["count where the menu takes them", true, "collected", ["hello", "menu", "toSupport"]],
+  ] as const)(
+    "IVR-10: keys typed ahead during an audio message %s (%#)",
+    (_, typeAhead, digits, visited) => {
+      const flow = flowOf({
+        hello: { ...message("A rather long hello."), exits: { next: "menu" } },
+        menu: {
+          type: "ivrStandard",
+          settings: { prompt: say(PROMPT), options: OPTIONS, typeAhead, retries: 0 },
+          exits: {
+            sales: "toSupport",
+            support: "toSupport",
+            hash: "toSupport",
+            noInput: "silent",
+            invalidInput: "silent",
+          },
         },
-      },
-      toSupport: message("Support."),
-      silent: message("Nothing came."),
-    });
-    expect(rehearse(flow, { actions: [press(300, "2")] }).visited).toEqual(visited);
-  });
+        toSupport: message("Support."),
+        silent: message("Nothing came."),
+      });
+      expect(rehearse(flow, { actions: [press(300, "2")] }, { digits }).visited).toEqual(visited);
+    },
+  );
 
   it.each(["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "#"])(
     "%s can be an option",

@@ -111,6 +111,42 @@ describe("ring to", () => {
       expect(heard(call)).toHaveLength(1);
     });
 
+    it.each(["perKey", "collected"] as const)(
+      "IVR-13: keys typed on one line do not count on another, which may hide them (%s)",
+      (digits) => {
+        const ask = {
+          type: "ivrInput",
+          settings: { prompt: say("Your code?"), typeAhead: true, sensitive: true, retries: 0 },
+          exits: { next: "end", noInput: "end", invalidInput: "end" },
+        };
+        const first = flowOf({
+          hello: {
+            type: "audioMessage",
+            settings: { message: say("Please wait for it.") },
+            exits: { next: "ring" },
+          },
+          ring: { type: "ringTo", settings: { target: { kind: "line", id: "bank" } } },
+          // Never reached; with it this flow keeps what is typed ahead.
+          menu: {
+            type: "ivrStandard",
+            settings: {
+              prompt: say("Press 1."),
+              typeAhead: true,
+              options: [{ id: "one", key: "1" }],
+            },
+            exits: { one: "end", noInput: "end", invalidInput: "end" },
+          },
+          end,
+        });
+        const bank = flowOf({ ask, end }, { id: "flow_bank" });
+        const actions = [{ atMs: 100, do: "press" as const, key: "7" }];
+        const call = rehearse(first, { actions }, { digits, lines: { bank } });
+        expect(call.record.widgets).toContainEqual(
+          expect.objectContaining({ widget: "ask", exit: "noInput" }),
+        );
+      },
+    );
+
     it("to a line without a flow ends in an apology and a coded reason, never in silence", () => {
       const call = rehearse(toLine("closed"));
       expect(heard(call)).toHaveLength(1);

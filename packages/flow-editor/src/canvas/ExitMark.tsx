@@ -53,7 +53,7 @@ function AddButton({ placed: { place, ending, spec, label } }: { readonly placed
       className={isFirst ? "sf-first nopan" : "sf-plus nopan"}
       data-open={ending.kind === "open" || undefined}
       data-place={placeName(place)}
-      aria-label={name}
+      aria-label={isFirst ? undefined : name}
       aria-haspopup="dialog"
       aria-expanded={isExpanded}
       title={isFirst ? undefined : name}

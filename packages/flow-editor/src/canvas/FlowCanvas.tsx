@@ -157,9 +157,10 @@ function useKeptMiddle(width: number): void {
   const before = useRef(width);
   useEffect(() => {
     const change = width - before.current;
+    if (width === 0 || change === 0) return;
     before.current = width;
     const { x, y, zoom } = getViewport();
-    if (change !== 0) setViewport({ x: x + change / 2, y, zoom });
+    setViewport({ x: x + change / 2, y, zoom });
   }, [width, getViewport, setViewport]);
 }
 

@@ -46,8 +46,10 @@ export function useCamera(): (rect: Rect) => void {
   return useCallback(
     (rect) => {
       const { x, y, zoom } = getViewport();
-      const { width, height } = store.getState();
+      const { width, height, domNode } = store.getState();
       const duration = glideMs();
+      // A canvas that is not on show has no view to move.
+      if (!domNode?.clientWidth) return;
       if (zoom < READABLE * 0.8) {
         const middle = [rect.x + rect.width / 2, rect.y + rect.height / 2] as const;
         setCenter(...middle, { zoom: READABLE, duration });

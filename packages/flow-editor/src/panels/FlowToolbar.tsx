@@ -82,8 +82,7 @@ function PublishButton() {
       icon="rocket"
       className={errors > 0 ? "sf-toolbar__blocked" : ""}
       aria-description={errors > 0 ? t("shell.publish.blocked", { count: errors }) : undefined}
-      isDisabled={isUpToDate}
-      isPending={isPending}
+      isDisabled={isUpToDate || isPending}
       onPress={() => void publish()}
     >
       {t("shell.publish")}

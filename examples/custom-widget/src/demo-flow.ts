@@ -12,6 +12,7 @@ export const demoFlow: FlowDraft = {
   timeZone: "Europe/Paris",
   limits: DEFAULT_LIMITS,
   start: "welcome",
+  onError: "voicemail",
   widgets: {
     welcome: {
       type: "audioMessage",

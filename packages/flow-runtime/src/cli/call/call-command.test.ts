@@ -91,7 +91,7 @@ describe("smartflow call --script, given a flow and a script", () => {
     const { out } = await run([...args(), "--lang", "fr"]);
     expect(out).toContain("mardi 3 mars 2026");
     expect(out).toContain("l’appelant appuie sur 9");
-    expect(out).toContain("« Welcome to Northwind. »");
+    expect(out).toContain("«\u00a0Welcome to Northwind.\u00a0»");
   });
 
   it("when options name other circumstances, then these hold instead of the script's", async () => {

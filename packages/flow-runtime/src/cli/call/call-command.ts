@@ -67,13 +67,14 @@ function runScripted(
     return;
   }
   const ink = createColors(wantsColors(out, env));
+  const width = out.isTTY ? out.columns : undefined;
   const names = createNames(flow, script.agents);
   const layout = createTranscriptLayout({
     speech,
     names,
     ink,
     places: call.visited.map(names.widget),
-    width: () => (out.isTTY ? out.columns : undefined),
+    width: () => width,
   });
   const startsAt = Date.parse(script.startsAt);
   const lines = call.transcript.flatMap((line, index) =>
@@ -81,7 +82,7 @@ function runScripted(
   );
   out.write(
     [
-      callHeading(flow, { startsAt, from: script.from }, speech, ink),
+      ...callHeading(flow, { startsAt, from: script.from }, speech, ink, width),
       "",
       ...lines,
       "",

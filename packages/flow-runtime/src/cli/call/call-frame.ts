@@ -1,19 +1,21 @@
 import type { FlowDraft } from "@smartflow/flow-schema";
 import type { CallRecord } from "@smartflow/flow-schema/call";
 import type { createColors } from "picocolors";
+import { widthOf, wrap } from "../terminal/columns.js";
 import { printable } from "../terminal/printable.js";
 import type { Speech } from "../texts/speech.js";
 import { duration } from "./moment.js";
 
 type Ink = ReturnType<typeof createColors>;
 
-/** The line above a transcript: which flow, when on its own wall clock, who calls. */
+/** What stands above a transcript: which flow, when on its own wall clock, who calls. */
 export function callHeading(
   flow: FlowDraft,
   call: { readonly startsAt: number; readonly from: string | null },
   speech: Speech,
   ink: Ink,
-): string {
+  width?: number,
+): readonly string[] {
   const at = new Intl.DateTimeFormat(speech.language === "en" ? "en-GB" : "fr-FR", {
     dateStyle: "full",
     timeStyle: "short",
@@ -23,8 +25,12 @@ export function callHeading(
     call.from === null
       ? speech.say("cli.call.anonymous")
       : speech.say("cli.call.from", { number: printable(call.from) });
-  const facts = ink.dim(`${at} (${zoneOf(flow)}), ${from}`);
-  return `${ink.bold(printable(flow.name || flow.id))}  ${facts}`;
+  const name = printable(flow.name || flow.id);
+  const facts = `${at} (${zoneOf(flow)}), ${from}`;
+  if (width === undefined || widthOf(`${name}  ${facts}`) < width) {
+    return [`${ink.bold(name)}  ${ink.dim(facts)}`];
+  }
+  return [ink.bold(name), ...wrap(facts, width - 1).map(ink.dim)];
 }
 
 /** The line below a transcript: how the call ended, who ended it, how long it took. */

@@ -32,7 +32,12 @@ export interface LayoutOptions {
 
 export function createTranscriptLayout(options: LayoutOptions): TranscriptLayout {
   const { speech, names, ink, places, width } = options;
-  const placeWidth = Math.min(MAX_PLACE, Math.max(0, ...places.map(widthOf)));
+  const placeWidth = Math.min(
+    MAX_PLACE,
+    // On a narrow terminal what is said needs the room more.
+    Math.floor((width() ?? Number.POSITIVE_INFINITY) / 4),
+    Math.max(0, ...places.map(widthOf)),
+  );
   const indent = TIME_WIDTH + 2 + placeWidth + 2;
 
   return {
@@ -44,10 +49,11 @@ export function createTranscriptLayout(options: LayoutOptions): TranscriptLayout
       const name = place ? shorten(names.widget(line.widget), placeWidth) : "";
       const start = `${ink.dim(moment(line.atMs).padStart(TIME_WIDTH))}  ${ink.bold(pad(name, placeWidth))}  `;
       let left = Math.ceil(text.length * shown);
-      return wrapped.map((part, index) => {
+      return wrapped.flatMap((part, index) => {
         const said = part.slice(0, Math.max(0, left));
         left -= part.length + 1;
-        return (index === 0 ? start : " ".repeat(indent)) + paint(line, said, ink);
+        if (said === "" && index > 0) return [];
+        return [(index === 0 ? start : " ".repeat(indent)) + paint(line, said, ink)];
       });
     },
   };

@@ -15,16 +15,28 @@ const sound = {
   id: "sound",
   name: "Support line",
   start: "welcome",
+  onError: "inbox",
   widgets: {
-    welcome: { type: "audioMessage", settings: { message: speak("Hello") } },
+    welcome: {
+      type: "audioMessage",
+      settings: { message: speak("Hello") },
+      exits: { next: "inbox" },
+    },
+    inbox: { type: "voicemail", settings: { greeting: speak("Please leave a message.") } },
   },
 };
 const faulty = {
   ...sound,
   id: "faulty",
   widgets: {
+    ...sound.widgets,
     welcome: { ...sound.widgets.welcome, exits: { next: "gone" } },
-    alone: { type: "audioMessage", title: "Old news", settings: { message: speak("Once") } },
+    alone: {
+      type: "audioMessage",
+      title: "Old news",
+      settings: { message: speak("Once") },
+      exits: { next: "inbox" },
+    },
   },
 };
 

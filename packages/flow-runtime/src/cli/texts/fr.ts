@@ -6,14 +6,14 @@ export const cliFr: { readonly [Key in CliText]: string } = {
   "problem.SF9502":
     "{file} est un dossier. Nommez les fichiers qu’il contient, par exemple {file}/*.json.",
   "problem.SF9503":
-    "{file} ne peut pas être lu : {reason}. Vérifiez que vous avez le droit de le lire.",
+    "{file} ne peut pas être lu\u00a0: {reason}. Vérifiez que vous avez le droit de le lire.",
   "problem.SF9504":
-    "{file} n’est pas du texte. Un parcours ou un scénario est du JSON enregistré en UTF-8 : exportez-le de nouveau ou nommez un autre fichier.",
+    "{file} n’est pas du texte. Un parcours ou un scénario est du JSON enregistré en UTF-8\u00a0: exportez-le de nouveau ou nommez un autre fichier.",
   "problem.SF9505":
     "L’entrée standard (-) ne se lit qu’une fois. Enregistrez l’un des deux dans un fichier.",
   "problem.SF9506": "{option} ne peut pas être {value}. Il faut {expected}.",
   "problem.SF9507":
-    "{file} ne peut pas être écrit : {reason}. Vérifiez le chemin et vos droits d’écriture.",
+    "{file} ne peut pas être écrit\u00a0: {reason}. Vérifiez le chemin et vos droits d’écriture.",
   "cli.expected.at": "un instant avec son fuseau, par exemple 2026-03-02T10:00:00+01:00",
   "cli.expected.agents":
     "un ou plusieurs agents sous la forme nom@équipe,équipe:présence, par exemple anna@sales ben@sales,support:busy",
@@ -34,14 +34,14 @@ export const cliFr: { readonly [Key in CliText]: string } = {
   "cli.diff.others": "{count|changement|changements} que l’appelant ne remarque pas",
   "cli.call.anonymous": "numéro masqué",
   "cli.call.from": "de {number}",
-  "cli.line.hears": "« {text} »",
+  "cli.line.hears": "«\u00a0{text}\u00a0»",
   "cli.line.hearsFile": "diffuse {text}",
   "cli.line.interrupted": "(interrompu)",
-  "cli.line.holds": "attend, musique : {media}",
+  "cli.line.holds": "attend, musique\u00a0: {media}",
   "cli.line.holdsRingtone": "attend, entend sonner",
   "cli.line.beep": "bip",
   "cli.line.presses": "l’appelant appuie sur {key}",
-  "cli.line.rings": "{agent} : le poste sonne",
+  "cli.line.rings": "{agent}\u00a0: le poste sonne",
   "cli.line.agent.answered": "{agent} décroche",
   "cli.line.agent.declined": "{agent} refuse",
   "cli.line.agent.missed": "{agent} ne répond pas",
@@ -75,5 +75,5 @@ export const cliFr: { readonly [Key in CliText]: string } = {
   "cli.keys.speed": "+ - vitesse",
   "cli.keys.hangUp": "h raccrocher",
   "cli.lines.unknown":
-    "« {line} » n’est pas compris. Une ligne contient des touches (0-9*#), ou bien : a [agent] décroche, d [agent] refuse, w SECONDES attend, f avance, h raccroche.",
+    "«\u00a0{line}\u00a0» n’est pas compris. Une ligne contient des touches (0-9*#), ou bien\u00a0: a [agent] décroche, d [agent] refuse, w SECONDES attend, f avance, h raccroche.",
 };

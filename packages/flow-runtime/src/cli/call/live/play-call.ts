@@ -46,14 +46,16 @@ export async function playCall(
   const { call } = started;
   const names = createNames(flow, agents);
   const screen = createScreen(output);
+  const width = () => (output.isTTY ? output.columns : undefined);
   const layout = createTranscriptLayout({
     speech,
     names,
     ink,
     places: Object.keys(flow.widgets).map(names.widget),
-    width: () => (output.isTTY ? output.columns : undefined),
+    width,
   });
-  screen.print([callHeading(flow, { startsAt: Date.parse(startsAt), from }, speech, ink), ""]);
+  const facts = { startsAt: Date.parse(startsAt), from };
+  screen.print([...callHeading(flow, facts, speech, ink, width()), ""]);
   let interrupted = false;
   if (keyboard) {
     const status = createStatusLine({ speech, names, ink, width: () => output.columns });

@@ -9,6 +9,8 @@ export {
   MAX_AUDIO_BYTES,
 } from "./audio/check-audio-file.js";
 // Texts
+export { coreEn } from "./catalogues/core.en.js";
+export { coreFr } from "./catalogues/core.fr.js";
 export { en } from "./catalogues/en.js";
 export { fr } from "./catalogues/fr.js";
 export { createPhrasebook, type Phrasebook } from "./catalogues/phrasebook.js";

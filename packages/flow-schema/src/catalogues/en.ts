@@ -1,18 +1,9 @@
 import { audioEn } from "../audio/audio.en.js";
 import { compareEn } from "../compare/compare.en.js";
 import { describeEn } from "../paths/describe.en.js";
-import { audioMessageEn } from "../widgets/audio-message/audio-message.en.js";
-import { holdExperienceEn } from "../widgets/hold-experience/hold-experience.en.js";
-import { ivrInputEn } from "../widgets/ivr-input/ivr-input.en.js";
-import { ivrStandardEn } from "../widgets/ivr-standard/ivr-standard.en.js";
-import { promptSettingsEn } from "../widgets/prompt-settings.en.js";
-import { ringToEn } from "../widgets/ring-to/ring-to.en.js";
 import { storyEn } from "../widgets/story.en.js";
-import { timeRuleEn } from "../widgets/time-rule/time-rule.en.js";
-import { voicemailEn } from "../widgets/voicemail/voicemail.en.js";
 import type { Catalogue } from "../widgets/widget-definition.js";
-import { commonEn } from "./common.en.js";
-import { problemsEn } from "./problems.en.js";
+import { coreEn } from "./core.en.js";
 import { runtimeEn } from "./runtime.en.js";
 
 /**
@@ -22,19 +13,10 @@ import { runtimeEn } from "./runtime.en.js";
 // A marked call, where bundlers would keep a spread: who does not use a language does not ship it.
 export const en: Catalogue = /* @__PURE__ */ Object.assign(
   {},
-  commonEn,
-  problemsEn,
+  coreEn,
   runtimeEn,
   audioEn,
   storyEn,
   describeEn,
   compareEn,
-  promptSettingsEn,
-  audioMessageEn,
-  ivrStandardEn,
-  ivrInputEn,
-  timeRuleEn,
-  ringToEn,
-  holdExperienceEn,
-  voicemailEn,
 );

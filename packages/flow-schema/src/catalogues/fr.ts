@@ -1,18 +1,9 @@
 import { audioFr } from "../audio/audio.fr.js";
 import { compareFr } from "../compare/compare.fr.js";
 import { describeFr } from "../paths/describe.fr.js";
-import { audioMessageFr } from "../widgets/audio-message/audio-message.fr.js";
-import { holdExperienceFr } from "../widgets/hold-experience/hold-experience.fr.js";
-import { ivrInputFr } from "../widgets/ivr-input/ivr-input.fr.js";
-import { ivrStandardFr } from "../widgets/ivr-standard/ivr-standard.fr.js";
-import { promptSettingsFr } from "../widgets/prompt-settings.fr.js";
-import { ringToFr } from "../widgets/ring-to/ring-to.fr.js";
 import { storyFr } from "../widgets/story.fr.js";
-import { timeRuleFr } from "../widgets/time-rule/time-rule.fr.js";
-import { voicemailFr } from "../widgets/voicemail/voicemail.fr.js";
 import type { Catalogue } from "../widgets/widget-definition.js";
-import { commonFr } from "./common.fr.js";
-import { problemsFr } from "./problems.fr.js";
+import { coreFr } from "./core.fr.js";
 import { runtimeFr } from "./runtime.fr.js";
 
 /**
@@ -22,19 +13,10 @@ import { runtimeFr } from "./runtime.fr.js";
 // A marked call, where bundlers would keep a spread: who does not use a language does not ship it.
 export const fr: Catalogue = /* @__PURE__ */ Object.assign(
   {},
-  commonFr,
-  problemsFr,
+  coreFr,
   runtimeFr,
   audioFr,
   storyFr,
   describeFr,
   compareFr,
-  promptSettingsFr,
-  audioMessageFr,
-  ivrStandardFr,
-  ivrInputFr,
-  timeRuleFr,
-  ringToFr,
-  holdExperienceFr,
-  voicemailFr,
 );

@@ -35,21 +35,31 @@ export function createFlowSchemas(options: ReadOptions & CheckOptions = {}): {
   readonly flowDraft: z.ZodType<FlowDraft>;
   readonly publishableFlow: z.ZodType<PublishableFlow>;
 } {
-  const flowDraft = z.unknown().transform((input, context): FlowDraft => {
+  return { flowDraft: draftSchema(options), publishableFlow: publishableSchema(options) };
+}
+
+// Marked calls, one for each name: who does not use these schemas does not ship what they need.
+
+/** Any draft of the built-in widgets, as a zod schema. */
+export const flowDraft: z.ZodType<FlowDraft> = /* @__PURE__ */ draftSchema({});
+/** Any flow of the built-in widgets that can be published, as a zod schema. */
+export const publishableFlow: z.ZodType<PublishableFlow> = /* @__PURE__ */ publishableSchema({});
+
+function draftSchema(options: ReadOptions): z.ZodType<FlowDraft> {
+  return z.unknown().transform((input, context): FlowDraft => {
     const read = parseFlow(input, options);
     if (read.ok) return read.flow;
     return reject(context, read.problems);
   });
-  const publishableFlow = flowDraft.transform((draft, context): PublishableFlow => {
+}
+
+function publishableSchema(options: ReadOptions & CheckOptions): z.ZodType<PublishableFlow> {
+  return draftSchema(options).transform((draft, context): PublishableFlow => {
     const published = publishFlow(draft, options);
     if (published.ok) return published.flow;
     return reject(context, published.problems);
   });
-  return { flowDraft, publishableFlow };
 }
-
-/** Any draft of the built-in widgets, as a zod schema. */
-export const { flowDraft, publishableFlow } = createFlowSchemas();
 
 function reject(context: z.core.$RefinementCtx, problems: readonly Problem[]): never {
   for (const { code, path, params } of problems) {

@@ -40,6 +40,7 @@ const checks = [
     needs: "build",
     ...script("check-packages.mjs"),
   },
+  { id: "size", title: "Size of what users load", needs: "build", ...script("check-size.mjs") },
   {
     id: "unit",
     title: "Unit and property tests",

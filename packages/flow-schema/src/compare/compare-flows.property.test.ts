@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { applyEdits } from "../edits/apply-edits.js";
 import { serializeFlow } from "../flow/serialize-flow.js";
 import { editSchema } from "../kernel/edit.js";
+import { edits, publishableFlows } from "../testing/index.js";
 import { compareFlows } from "./compare-flows.js";
 import { draft } from "./drafts.arbitrary.js";
 
@@ -34,6 +35,23 @@ describe("comparing any two drafts of one origin", () => {
         expect(undone.ok && serializeFlow(undone.flow)).toBe(serializeFlow(a));
       }),
       runs,
+    );
+  });
+
+  it("given any flow and any edits of it, comparing finds as much as was done", () => {
+    const edited = publishableFlows({ maxWidgets: 15 }).chain((flow) =>
+      edits(flow).map((list) => ({ flow, list })),
+    );
+    fc.assert(
+      fc.property(edited, ({ flow, list }) => {
+        const done = applyEdits(flow, list);
+        if (!done.ok) throw new Error(JSON.stringify(done.problems));
+        const found = compareFlows(flow, done.flow);
+        const again = applyEdits(flow, found.edits);
+        expect(again.ok && serializeFlow(again.flow)).toBe(serializeFlow(done.flow));
+        expect(found.edits.length === 0).toBe(serializeFlow(flow) === serializeFlow(done.flow));
+      }),
+      { ...runs, numRuns: 300 },
     );
   });
 

@@ -1,7 +1,7 @@
 import type { ReadOptions } from "../flow/parse-flow.js";
 import { type FlowDraft, type WidgetNode, widgetAt } from "../kernel/document.js";
 import type { Edit } from "../kernel/edit.js";
-import { own, sameJson } from "../kernel/json.js";
+import { type JsonObject, own, sameJson } from "../kernel/json.js";
 import { builtinRegistry } from "../widgets/builtin-widgets.js";
 import type { WidgetRegistry } from "../widgets/registry.js";
 import { diffSettings } from "./diff-settings.js";
@@ -86,8 +86,8 @@ function diffWidget(
 ): Edit[] {
   const another = before.type !== after.type || before.version !== after.version;
   // Settings that nobody here understands are kept byte for byte, so they change as a whole.
-  const understood = registry.read(before)?.ok === true && registry.read(after)?.ok === true;
-  const opaque = !understood && JSON.stringify(before.settings) !== JSON.stringify(after.settings);
+  const read = readBoth(before, after, registry);
+  const opaque = !read && JSON.stringify(before.settings) !== JSON.stringify(after.settings);
   if (another || opaque) return [{ type: "replaceWidget", id, widget: after }];
 
   const edits: Edit[] = [];
@@ -98,7 +98,7 @@ function diffWidget(
         : { type: "setTitle", id, title: after.title },
     );
   }
-  if (understood) edits.push(...diffSettings(id, before.settings, after.settings));
+  if (read) edits.push(...diffSettings(id, before.settings, after.settings, read));
   for (const exit of new Set([...Object.keys(before.exits), ...Object.keys(after.exits)])) {
     const to = own(after.exits, exit);
     if (own(before.exits, exit) === to) continue;
@@ -106,6 +106,15 @@ function diffWidget(
     edits.push(to === undefined ? { type: "disconnect", from } : { type: "connect", from, to });
   }
   return edits;
+}
+
+function readBoth(
+  before: WidgetNode,
+  after: WidgetNode,
+  registry: WidgetRegistry,
+): { readonly before: JsonObject; readonly after: JsonObject } | undefined {
+  const [a, b] = [registry.read(before), registry.read(after)];
+  return a?.ok && b?.ok ? { before: a.settings, after: b.settings } : undefined;
 }
 
 /** Whether callers can notice an edit; of settings, the widget's definition says it. */

@@ -6,10 +6,21 @@ import { longestRun } from "./longest-run.js";
 
 /**
  * The edits that turn one widget's settings into another's, as small as they can be said: a
- * property at a time, and items of a list by their id.
+ * property at a time, and items of a list by their id. `read` are the same settings with defaults
+ * filled in: a setting that is absent says the same as its default.
  */
-export function diffSettings(id: string, before: JsonObject, after: JsonObject): Edit[] {
-  return diffObject(id, [], before, after);
+export function diffSettings(
+  id: string,
+  before: JsonObject,
+  after: JsonObject,
+  read: { readonly before: JsonObject; readonly after: JsonObject },
+): Edit[] {
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...names].flatMap((name) =>
+    sameJson(own(read.before, name), own(read.after, name))
+      ? []
+      : diffValue(id, [name], own(before, name), own(after, name)),
+  );
 }
 
 type Path = readonly PathSegment[];

@@ -47,9 +47,13 @@ function takesExit(edit: PathEdit, exit: string): boolean {
 
 /**
  * One path leads into the other. Two items put into one list do not meet unless they share an id,
- * and moving an item does not touch what is in it.
+ * and moving an item does not touch what is in it. The order of a list is one thing: where both
+ * sides changed it, mixing the two would give an order that nobody wanted.
  */
 function pathsClash(a: PathEdit, b: PathEdit): boolean {
+  if (a.type === "moveItem" && b.type === "moveItem") {
+    return sameJson(a.path.slice(0, -1), b.path.slice(0, -1));
+  }
   const pathA = touched(a);
   const pathB = touched(b);
   const shared = Math.min(pathA.length, pathB.length);

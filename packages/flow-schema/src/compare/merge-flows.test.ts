@@ -49,6 +49,17 @@ describe("merging two changed copies", () => {
     ]);
   });
 
+  it("given a list put into another order on each side, it is a conflict and ours stands", () => {
+    const [a, b, c] = [option("a", "1"), option("b", "2"), option("c", "3")];
+    const base = flowOf({ menu: menu([a, b, c]) });
+    const ours = flowOf({ menu: menu([b, a, c]) });
+    const { flow, conflicts } = mergeFlows(base, ours, flowOf({ menu: menu([a, c, b]) }));
+    expect(flow).toBe(ours);
+    expect(conflicts).toMatchObject([
+      { ours: [{ type: "moveItem" }], theirs: [{ type: "moveItem" }] },
+    ]);
+  });
+
   it("given a widget changed here and removed there, it stays and is a conflict", () => {
     const base = flowOf({ hello: say("Hello") });
     const ours = flowOf({ hello: say("Good morning") });

@@ -30,7 +30,8 @@ export interface FlowMerge {
  *
  * @example
  * const { flow, conflicts } = mergeFlows(base, mine, theirs);
- * for (const { theirs } of conflicts) if (await ask(theirs)) flow = applyEdits(flow, theirs);
+ * save(flow);
+ * for (const { widgets, ours, theirs } of conflicts) ask(widgets, ours, theirs);
  */
 export function mergeFlows(
   base: FlowDraft,

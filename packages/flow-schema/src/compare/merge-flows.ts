@@ -46,14 +46,25 @@ export function mergeFlows(
   const conflicts = findConflicts(mine, others);
   const held = new Set(conflicts.flatMap((conflict) => conflict.theirs));
 
+  const free = others.filter((edit) => !held.has(edit));
+  const together = applyEdits(ours, free);
+  const flow = together.ok ? together.flow : applyOneByOne(ours, free, conflicts);
+  return withReadableSettings({ flow, conflicts }, ours, mine, others, registry);
+}
+
+/** For the case that one of them cannot be applied: the others still are. */
+function applyOneByOne(
+  ours: FlowDraft,
+  edits: readonly Edit[],
+  conflicts: MergeConflict[],
+): FlowDraft {
   let flow = ours;
-  for (const edit of others) {
-    if (held.has(edit)) continue;
+  for (const edit of edits) {
     const applied = applyEdits(flow, [edit]);
     if (applied.ok) flow = applied.flow;
     else conflicts.push({ widgets: widgetsOf([edit]), ours: [], theirs: [edit] });
   }
-  return withReadableSettings({ flow, conflicts }, ours, mine, others, registry);
+  return flow;
 }
 
 function withoutShared(

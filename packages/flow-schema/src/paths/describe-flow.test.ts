@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import * as z from "zod";
 import { en } from "../catalogues/en.js";
 import { fr } from "../catalogues/fr.js";
 import { createPhrasebook } from "../catalogues/phrasebook.js";
@@ -8,6 +9,9 @@ import { audio, menu, ring, voicemail } from "../fixtures/widgets.js";
 import { emptyFlow } from "../flow/empty-flow.js";
 import type { FlowDraft, WidgetNode } from "../kernel/document.js";
 import { draftFlows } from "../testing/index.js";
+import { createWidgetRegistry } from "../widgets/registry.js";
+import { defineWidget } from "../widgets/widget-definition.js";
+import type { ExitSpec } from "../widgets/widget-facets.js";
 import { describeFlow } from "./describe-flow.js";
 import { describePath } from "./describe-path.js";
 import { explorePaths } from "./explore-paths.js";
@@ -111,6 +115,53 @@ No call can come to: Lost.
    Callers hear: “a 9. Fake – {zone} <script>”
    Then the call is over.
 `);
+  });
+
+  it("given a host's widget, it is told by its own words, with or without a story", () => {
+    const exits: readonly ExitSpec[] = [
+      { id: "vip", kind: "branch" },
+      { id: "notFound", kind: "otherwise" },
+    ];
+    const facts = {
+      version: 1,
+      category: "routing" as const,
+      settings: z.strictObject({}),
+      exits: () => exits,
+      fields: {},
+    };
+    const catalogues = {
+      en: {
+        "widget.acmeLookup": "Lookup",
+        "widget.acmeLookup.description": "Looks the caller up.",
+        "widget.acmeLookup.exit.vip": "VIP",
+        "acme.asks": "The list {list} is asked.",
+      },
+    };
+    const plain = defineWidget({ ...facts, type: "acmeLookup", catalogues });
+    const told = defineWidget({
+      ...facts,
+      type: "acmeLookup",
+      catalogues,
+      story: () => ({ says: [{ key: "acme.asks", params: { list: "customers" } }] }),
+      causes: () => ({ notFound: null }),
+      endings: () => [{ id: "blocked", kind: "completed", cause: { by: "host", name: "blocked" } }],
+    });
+    const flow = flowOf({ w0: { type: "acmeLookup", settings: {}, exits: {} } });
+    const tell = (definition: typeof plain) => {
+      const registry = createWidgetRegistry([definition]);
+      const book = createPhrasebook("en", en, { registry });
+      return describeFlow(flow, book, { registry }).split("\n").slice(3, -1);
+    };
+    expect(tell(plain)).toEqual([
+      "   Looks the caller up.",
+      "   In this case – “VIP”: Nothing is connected here yet: the call would be cut off.",
+      "   Otherwise: Nothing is connected here yet: the call would be cut off.",
+    ]);
+    expect(tell(told)).toEqual([
+      "   The list customers is asked.",
+      "   Then the call is over.",
+      "   In this case – “VIP”: Nothing is connected here yet: the call would be cut off.",
+    ]);
   });
 
   it("given any draft, every step that calls can come to is told once, and no text is missing", () => {

@@ -32,12 +32,11 @@ export function gather(
   world.typedAhead = [];
   let digits = "";
 
-  /** Takes a key; true when the input is complete. What was typed beyond it stays typed ahead. */
+  /** Takes a key; true when the input is complete. What was typed beyond it is lost. */
   const completes = (key: string): boolean => {
-    if (key !== question.finishKey) digits += key;
-    const complete = key === question.finishKey || digits.length >= question.maxDigits;
-    if (complete) world.typedAhead = waiting;
-    return complete;
+    if (key === question.finishKey) return true;
+    digits += key;
+    return digits.length >= question.maxDigits;
   };
 
   if (question.bargeIn && waiting.length === 0) {

@@ -52,7 +52,6 @@ export function ring(
     );
 
   try {
-    let isFirst = true;
     for (;;) {
       if (oneAtATime) {
         const free = left("available");
@@ -60,14 +59,14 @@ export function ring(
           const agent = ringing.strategy === "random" ? draw(free) : longestIdle(world, free);
           start(agent, ringing.ringEachForMs ?? DEFAULT_EACH_MS);
         }
-      } else if (isFirst || ringing.ringIfBusy) {
-        // RING-4: only a call that waits is there for those who become free later.
+      } else {
         for (const agent of left("available")) start(agent, ringing.ringForMs);
       }
-      isFirst = false;
 
-      // RING-4: busy agents are waited for where the widget says so, unavailable ones never.
-      const waits = ringing.ringIfBusy && left("busy").length > 0;
+      // RING-4, RING-5: busy agents are waited for where the widget says so, and where some have
+      // rung one at a time; unavailable ones never.
+      const mayWait = ringing.ringIfBusy || (oneAtATime && rung.size > 0);
+      const waits = mayWait && left("busy").length > 0;
       if (stopsAt.size === 0 && !waits) return undefined;
 
       const action = world.next(Math.min(timeIsUp, ...stopsAt.values()));

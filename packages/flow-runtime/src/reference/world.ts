@@ -2,11 +2,21 @@ import type { CallScript, ScriptAction, ScriptAgent } from "@smartflow/flow-sche
 
 type Presence = ScriptAgent["presence"];
 
+/** How long a call may go on after its longest time. */
+const EXTRA_MS = 60_000;
+
 /** The caller has hung up: whatever was going on is over. */
 export class CallerLeft extends Error {}
 
-/** A budget of the call is used up: whatever was going on is given up. */
-export class BudgetSpent extends Error {}
+/** Something failed, or a budget is used up: whatever was going on is given up. */
+export class CallFailed extends Error {
+  readonly isBudget: boolean;
+
+  constructor(cause: "budget" | "fault") {
+    super(cause);
+    this.isBudget = cause === "budget";
+  }
+}
 
 /**
  * The people of a scripted call and the time that passes for them. All times are milliseconds
@@ -34,32 +44,43 @@ export class World {
     this.#agents = script.agents;
     for (const { id, presence } of script.agents) {
       this.#presence.set(id, presence);
-      this.#availableSince.set(id, 0);
+      // Who is there when the call comes in has been idle for longer than who comes after.
+      this.#availableSince.set(id, -1);
     }
     this.#callEndsAt = maxCallMs;
   }
 
   /**
    * Waits for the next thing that somebody does. Nothing when the time is up before: who acts at
-   * the very moment at which it is up was in time.
+   * the very moment at which it is up comes too late. What is due when the call has lasted its
+   * longest comes too late as well.
    */
   next(until: number): ScriptAction | undefined {
     const [action] = this.#coming;
-    if (action && action.atMs <= until && action.atMs <= this.#callEndsAt) {
+    if (action && action.atMs < until && action.atMs < this.#callEndsAt) {
       this.#coming.shift();
       this.now = action.atMs;
       if (action.do === "hangUp") throw new CallerLeft();
       if (action.do === "presence") this.#changePresence(action.agent, action.presence);
       return action;
     }
-    if (this.#callEndsAt < until) {
+    if (this.#callEndsAt <= until) {
       this.now = this.#callEndsAt;
-      // What is said to the caller now may take its time.
-      this.#callEndsAt = Number.POSITIVE_INFINITY;
-      throw new BudgetSpent();
+      this.extend();
+      throw new CallFailed("budget");
     }
     this.now = until;
     return undefined;
+  }
+
+  /** What is left of the longest time a call may take. */
+  get timeLeft(): number {
+    return this.#callEndsAt - this.now;
+  }
+
+  /** A little more time, so that the caller still hears something or is heard. */
+  extend(): void {
+    this.#callEndsAt += EXTRA_MS;
   }
 
   /** Lets time pass; keys that come in are kept for an IVR that wants those typed ahead. */

@@ -114,11 +114,12 @@ describe("parseFlow, given hostile documents", () => {
       },
     });
     expect(refusals(getter)).toEqual(["SF1010 "]);
-    const rude = {
-      get message() {
+    const rude = new Error();
+    Object.defineProperty(rude, "message", {
+      get: () => {
         throw new Error("nor a message");
       },
-    };
+    });
     const proxy = new Proxy(
       {},
       {

@@ -44,24 +44,7 @@ export interface FlowCanvasProps {
  * The flow as a picture: a tree from the top down, laid out by itself. A + on each connection
  * adds a step, a click on a card selects it. It fills the element it is in, which needs a height.
  */
-export function FlowCanvas(props: FlowCanvasProps) {
-  return (
-    <ReactFlowProvider>
-      <MeasuredCanvas {...props} />
-    </ReactFlowProvider>
-  );
-}
-
-interface Ground {
-  readonly width: number;
-  readonly height: number;
-  readonly textWidth: (text: string) => number;
-}
-
-/** Used where an element has no size, as in a test without a browser. */
-const NO_SIZE = { width: 960, height: 640 };
-
-function MeasuredCanvas({ palette }: FlowCanvasProps) {
+export function FlowCanvas({ palette }: FlowCanvasProps) {
   const t = useText();
   const root = useRef<HTMLElement>(null);
   const [ground, setGround] = useState<Ground>();
@@ -75,11 +58,24 @@ function MeasuredCanvas({ palette }: FlowCanvasProps) {
   }, []);
   return (
     <section className="sf-canvas" aria-label={t("canvas.label")} ref={root}>
-      {ground && <Picture ground={ground} root={root} />}
+      {ground && (
+        <ReactFlowProvider initialWidth={ground.width} initialHeight={ground.height}>
+          <Picture ground={ground} root={root} />
+        </ReactFlowProvider>
+      )}
       {palette && <PaletteSlot within={root}>{palette}</PaletteSlot>}
     </section>
   );
 }
+
+interface Ground {
+  readonly width: number;
+  readonly height: number;
+  readonly textWidth: (text: string) => number;
+}
+
+/** Used where an element has no size, as in a test without a browser. */
+const NO_SIZE = { width: 960, height: 640 };
 
 function Picture({
   ground,
@@ -92,15 +88,13 @@ function Picture({
   const actions = useActions();
   const facts = useFacts(layout, ground.textWidth, root);
   const [view] = useState<Viewport>(() => firstView(layout, ground));
-  useFollowing(layout);
+  useFollowing(layout, root);
   return (
     <CanvasContext.Provider value={facts}>
       <ReactFlow
         nodes={nodes}
         nodeTypes={NODE_TYPES}
         defaultViewport={view}
-        width={ground.width}
-        height={ground.height}
         minZoom={0.02}
         maxZoom={2}
         nodesDraggable={false}
@@ -131,7 +125,7 @@ function Picture({
 }
 
 /** Keeps what the author or a test call is at in view. */
-function useFollowing(layout: FlowLayout): void {
+function useFollowing(layout: FlowLayout, root: RefObject<HTMLElement | null>): void {
   const bring = useCamera();
   const focus = useEditor((state) => state.focus);
   const selection = useEditor((state) => state.selection);
@@ -147,8 +141,12 @@ function useFollowing(layout: FlowLayout): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each of these is a reason to look.
   useEffect(() => {
     const card = latest.current.cards.find(({ id }) => id === shown);
-    if (card) bring(card);
-  }, [bring, shown, focus?.seq, width]);
+    if (!card) return;
+    void bring(card).then(() => {
+      // The panel that opened may have covered the card, which took its focus along.
+      if (document.activeElement === document.body) focusCard(root.current, card.id);
+    });
+  }, [bring, root, shown, focus?.seq, width]);
 }
 
 /** When room is taken from the canvas, what was in its middle stays in its middle. */
@@ -170,6 +168,7 @@ function useFacts(
   root: RefObject<HTMLElement | null>,
 ): CanvasFacts {
   const bring = useCamera();
+  const { deleteWidget } = useActions();
   const selection = useEditor((state) => state.selection);
   const first = layout.cards[0]?.id;
   const [walkedTo, setWalkedTo] = useState<string>();
@@ -178,16 +177,24 @@ function useFacts(
       const id = neighbour(layout, from, direction);
       const card = layout.cards.find((one) => one.id === id);
       if (id === undefined || !card) return;
-      bring(card);
       setWalkedTo(id);
       // What was out of view is mounted only when the view has come there.
-      requestAnimationFrame(() => focusCard(root.current, id));
+      void bring(card).then(() => requestAnimationFrame(() => focusCard(root.current, id)));
     },
     [layout, bring, root],
   );
+  const remove = useCallback<CanvasFacts["remove"]>(
+    (id) => {
+      const next = neighbour(layout, id, "down") ?? neighbour(layout, id, "up");
+      if (!deleteWidget(id) || next === undefined) return;
+      setWalkedTo(next);
+      requestAnimationFrame(() => focusCard(root.current, next));
+    },
+    [layout, deleteWidget, root],
+  );
   const isThere = (id: string | undefined) => layout.cards.some((card) => card.id === id);
   const tabStop = [walkedTo, selection, first].find(isThere);
-  return useMemo(() => ({ textWidth, tabStop, walk }), [textWidth, tabStop, walk]);
+  return useMemo(() => ({ textWidth, tabStop, walk, remove }), [textWidth, tabStop, walk, remove]);
 }
 
 function focusCard(root: HTMLElement | null, id: string): void {

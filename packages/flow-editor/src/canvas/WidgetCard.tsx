@@ -30,7 +30,7 @@ export const WidgetCard = memo(function WidgetCard({ data: { placed } }: NodePro
   const t = useText();
   const problems = useProblemsOf(id);
   const actions = useActions();
-  const { textWidth, tabStop, walk } = useCanvas();
+  const { textWidth, tabStop, walk, remove } = useCanvas();
   const isSelected = useEditor((state) => state.selection === id);
   const call = useEditor(({ call: now }) => {
     if (!now) return undefined;
@@ -52,7 +52,7 @@ export const WidgetCard = memo(function WidgetCard({ data: { placed } }: NodePro
       walk(id, direction);
     } else if (event.key === "Delete" || event.key === "Backspace") {
       event.preventDefault();
-      actions.deleteWidget(id);
+      remove(id);
     }
   };
   const { title } = content;

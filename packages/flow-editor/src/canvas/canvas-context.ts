@@ -9,6 +9,8 @@ export interface CanvasFacts {
   readonly tabStop: string | undefined;
   /** Moves the focus to a neighbouring card. */
   walk(from: string, direction: Direction): void;
+  /** Deletes a widget, keeps what follows, and moves the focus there. */
+  remove(id: string): void;
 }
 
 export const CanvasContext = createContext<CanvasFacts | undefined>(undefined);

@@ -12,7 +12,7 @@ const MARGIN = 56;
 /** The same around what is moved into view: enough to see where it leads. */
 const ROOM = 104;
 /** A picture that fits at less than this is shown from its top instead. */
-const READABLE = 0.7;
+const READABLE = 0.8;
 
 /** Where the view begins: all of a small flow, the top of a large one. */
 export function firstView(
@@ -38,26 +38,27 @@ export function firstView(
 
 /**
  * Brings a thing into view when it is not: by the shortest way, so that as much as can be of what
- * was seen stays. The zoom stays too, unless it is too small to read.
+ * was seen stays. The zoom stays too, unless it is too small to read. Ends when the view has come
+ * there.
  */
-export function useCamera(): (rect: Rect) => void {
+export function useCamera(): (rect: Rect) => Promise<unknown> {
   const { getViewport, setViewport, setCenter } = useReactFlow();
   const store = useStoreApi();
   return useCallback(
-    (rect) => {
+    async (rect) => {
       const { x, y, zoom } = getViewport();
       const { width, height, domNode } = store.getState();
       const duration = glideMs();
       // A canvas that is not on show has no view to move.
       if (!domNode?.clientWidth) return;
-      if (zoom < READABLE * 0.8) {
+      if (zoom < READABLE * 0.7) {
         const middle = [rect.x + rect.width / 2, rect.y + rect.height / 2] as const;
-        setCenter(...middle, { zoom: READABLE, duration });
+        await setCenter(...middle, { zoom: READABLE, duration });
         return;
       }
       const dx = shortestWay(rect.x * zoom + x, rect.width * zoom, width);
       const dy = shortestWay(rect.y * zoom + y, rect.height * zoom, height);
-      if (dx !== 0 || dy !== 0) setViewport({ x: x + dx, y: y + dy, zoom }, { duration });
+      if (dx !== 0 || dy !== 0) await setViewport({ x: x + dx, y: y + dy, zoom }, { duration });
     },
     [getViewport, setViewport, setCenter, store],
   );

@@ -165,11 +165,18 @@ function even(width: number): number {
   return 2 * Math.ceil(width / 2);
 }
 
+/** A line that leaves the middle by less than this looks like a mistake: it is made straight. */
+const KINK = 5;
+
 /** Whole pixels, and the very same one all along a chain, so that straight lines are straight. */
 function straighten(head: TreeColumns["head"], cards: readonly CardColumn[]): void {
   const follow = (column: Column): void => {
-    const [only, another] = column.children;
-    column.x = only && !another ? only.x : Math.round(column.x);
+    const { children } = column;
+    const below = children.length === 1 ? children[0] : children.find(isBelow);
+    column.x = below ? below.x : Math.round(column.x);
+    function isBelow({ x }: Column): boolean {
+      return Math.abs(x - column.x) <= KINK;
+    }
   };
   for (const { column, exits } of cards.toReversed()) {
     for (const exit of exits) {

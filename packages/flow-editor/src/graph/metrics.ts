@@ -6,7 +6,7 @@ import type { Entry } from "./forest.js";
  * sizes that are drawn: React Flow is told them, and the style sheet follows.
  */
 export const CARD_WIDTH = 256;
-export const START_WIDTH = 168;
+export const START_WIDTH = 192;
 export const START_HEIGHT = 40;
 /** The + on a connection. */
 export const PLUS = 24;
@@ -30,7 +30,7 @@ export const JUMP_PADDING = 44;
 /** Between two cards that stand side by side. */
 export const CARD_GAP = 40;
 /** Between two labels. */
-export const LABEL_GAP = 16;
+export const LABEL_GAP = 18;
 /** Around a line that passes between cards. */
 export const LINE_GAP = 24;
 

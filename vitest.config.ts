@@ -3,7 +3,13 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { client, inChromium, node } from "./tools/vitest/surroundings.js";
 
-const exclude = ["**/node_modules/**", "**/dist/**", "**/*.browser.test.{ts,tsx}"];
+const exclude = [
+  "**/node_modules/**",
+  "**/dist/**",
+  "**/*.browser.test.{ts,tsx}",
+  // These start a browser of their own.
+  "**/*.environment.test.ts",
+];
 const setup = (name: string) =>
   fileURLToPath(new URL(`./tools/vitest/${name}.ts`, import.meta.url));
 const consoleFails = setup("console-fails");
@@ -51,6 +57,16 @@ export default defineConfig({
           include: ["{packages,examples}/**/*.browser.test.{ts,tsx}"],
           setupFiles: [consoleFails],
           browser: inChromium(),
+        },
+      },
+      {
+        ...node,
+        test: {
+          name: "environments",
+          environment: "node",
+          include: ["packages/*/environments/**/*.environment.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -47,7 +47,11 @@ const checks = [
     ...vitest("--project", "unit", "--project", "dom", "--project", "tools"),
   },
   { id: "types", title: "Type tests", ...vitest("--config", "vitest.types.config.ts") },
-  { id: "browser", title: "Browser tests (Chromium)", ...vitest("--project", "browser") },
+  {
+    id: "browser",
+    title: "Browser tests (Chromium)",
+    ...vitest("--project", "browser", "--project", "environments"),
+  },
   {
     id: "stories",
     title: "Stories and accessibility",

@@ -28,8 +28,9 @@ export interface RandomFlows {
 /** Flows that redirect to each other's lines, and to one that nobody has. */
 export function randomFlows(random: Random): RandomFlows {
   const flow = random.chance(10) ? random.pick(FIXTURES) : randomFlow(random);
-  const lines = { north: randomFlow(random), south: randomFlow(random) };
-  return { flow, lines };
+  const north = randomFlow(random);
+  const south = randomFlow(random);
+  return { flow, lines: { north, south, circle: CIRCLE } };
 }
 
 /** A publishable flow of any shape, in which every setting may differ from its default. */
@@ -83,6 +84,18 @@ type Variation = (
   node: WidgetNode,
 ) => { readonly settings: JsonObject; readonly exits?: WidgetNode["exits"] };
 
+/** A line that redirects to itself: it is RING-2's five hops that end it. */
+const CIRCLE = publish({
+  ...minimalFlow,
+  start: "again",
+  widgets: {
+    again: {
+      type: "ringTo",
+      settings: { target: { kind: "line", id: "circle" } },
+      exits: {},
+    },
+  },
+});
 const FIXTURES = [
   clinicFlowFr,
   hotelFlowEn,
@@ -147,15 +160,16 @@ const VARIATIONS: { readonly [type: string]: Variation } = {
       finishKey: random.pick(["#", "#", "*"]),
     },
   }),
-  ringTo: (random, { exits }) => ({
-    settings: {
-      // What has no exit redirects; a line may lead back to where the call came from.
-      ...(exits["noAnswer"] === undefined && random.chance(70)
-        ? { target: { kind: "line", id: random.pick(["north", "south", "south", "nowhere"]) } }
-        : {}),
-      ...some(random, 40, "ringEachForMs", () => 5_000 * (1 + random.below(4))),
-    },
-  }),
+  ringTo: (random, { exits }) => {
+    const each = some(random, 40, "ringEachForMs", () => 5_000 * (1 + random.below(4)));
+    const redirects = exits["noAnswer"] === undefined || random.chance(12);
+    if (!redirects) return { settings: each };
+    const line = random.pick(["north", "south", "south", "circle", "nowhere"]);
+    const target = random.chance(40)
+      ? { kind: "number", number: "+33199001234" }
+      : { kind: "line", id: line };
+    return { settings: { target }, exits: {} };
+  },
 };
 
 /** Often enough the setting, else nothing: then the flow's own stays. */

@@ -62,6 +62,15 @@ export function randomScript(
     const atMs = Math.max(after, moment + random.pick(OFFSETS)(random));
     if (atMs > 86_400_000) break;
     const ringing = account.legs.filter((leg) => leg.rangAt <= atMs && (leg.endedAt ?? 0) >= atMs);
+    const talks = account.answeredAt !== undefined && account.answeredAt <= atMs;
+    const talking = talks && account.legs.find(({ result }) => result === "answered")?.agent;
+    if (talking && random.chance(60)) {
+      script = {
+        ...script,
+        actions: [...script.actions, { atMs, do: "agentHangsUp", agent: talking }],
+      };
+      break;
+    }
     const action = randomAction(
       atMs,
       what,

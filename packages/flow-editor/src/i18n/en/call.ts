@@ -42,7 +42,6 @@ export const call = {
   "call.copy": "Copy script",
   "call.copied": "Copied",
   "call.ringing": "Agents who ring",
-  "call.agentRings": "{agent} rings",
   "call.agentHangsUp": "{agent} hangs up",
   "call.answer": "Answer",
   "call.answerAs": "Answer as {agent}",

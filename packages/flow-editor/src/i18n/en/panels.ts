@@ -17,9 +17,9 @@ export const panels = {
   "panel.removedText": "It was removed elsewhere while you were looking at it.",
   "panel.changed": "This step was changed elsewhere. You see its present state.",
   "panel.changedSeen": "All right",
-  "panel.unknown": "Unknown type “{type}”",
+  "panel.unknown": "Settings",
   "panel.unknownText":
-    "This editor does not know this kind of step. It is kept as it is, and the flow cannot be published with it.",
+    "This editor has no form for this kind of step. Its settings are kept as they are.",
 
   "palette.title": "Add a step",
   "palette.new": "New step",

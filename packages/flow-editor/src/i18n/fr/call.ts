@@ -42,7 +42,6 @@ export const call = {
   "call.copy": "Copier le script",
   "call.copied": "Copié",
   "call.ringing": "Agents qui sonnent",
-  "call.agentRings": "{agent} sonne",
   "call.agentHangsUp": "{agent} raccroche",
   "call.answer": "Répondre",
   "call.answerAs": "Répondre en tant que {agent}",

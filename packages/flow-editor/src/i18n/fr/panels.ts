@@ -17,9 +17,9 @@ export const panels = {
   "panel.removedText": "Elle a été retirée ailleurs pendant que vous la consultiez.",
   "panel.changed": "Cette étape a été modifiée ailleurs. Vous voyez son état actuel.",
   "panel.changedSeen": "Compris",
-  "panel.unknown": "Type inconnu « {type} »",
+  "panel.unknown": "Réglages",
   "panel.unknownText":
-    "Cet éditeur ne connaît pas ce type d’étape. Elle est conservée telle quelle, et le parcours ne peut pas être publié avec elle.",
+    "Cet éditeur n’a pas de formulaire pour ce type d’étape. Ses réglages sont conservés tels quels.",
 
   "palette.title": "Ajouter une étape",
   "palette.new": "Nouvelle étape",

@@ -20,7 +20,7 @@ export function RingingAgents({ call, state }: RingingAgentsProps) {
           <span className="sf-ringing__bell">
             <Icon name="phone-incoming" size={15} />
           </span>
-          <span className="sf-ringing__name">{t("call.agentRings", { agent: nameOf(agent) })}</span>
+          <span className="sf-ringing__name">{nameOf(agent)}</span>
           <Button
             size="s"
             onPress={() => call.agentDeclines(agent)}

@@ -26,8 +26,7 @@ describe("a scripted call", () => {
         menu: {
           type: "ivrStandard",
           settings: {
-            prompt: say("Press 1, or wait for a minute."),
-            firstDigitTimeoutMs: 60_000,
+            prompt: say("Press 1, or listen on. ".repeat(10)),
             options: [{ id: "one", key: "1" }],
           },
           exits: { one: "mailbox", noInput: "mailbox", invalidInput: "mailbox" },

@@ -1,6 +1,6 @@
 import type { Severity } from "../kernel/problem.js";
 import type { WidgetRegistry } from "../widgets/registry.js";
-import type { FlowRule, LineFacts, WidgetRule } from "../widgets/rule.js";
+import type { FlowRule, KnownReferences, LineFacts, WidgetRule } from "../widgets/rule.js";
 
 /** Which severities rules have by default. */
 export type Preset = "recommended" | "strict";
@@ -26,4 +26,9 @@ export interface CheckOptions {
   readonly now?: number;
   /** The line the flow is meant for. Rules that concern a line say nothing without it. */
   readonly line?: LineFacts;
+  /**
+   * The users, teams, lines and media there are: `{ user: new Set(["ava"]) }`. What a flow names
+   * of a kind that is absent here is not looked up.
+   */
+  readonly references?: KnownReferences;
 }

@@ -64,7 +64,12 @@ class IncrementalChecker implements Checker {
     this.#log = new FlowLog(flow);
     this.#current = () => flow;
     this.#flow = new TrackedFlow(flow, rules.registry, this.#tracker);
-    this.#conclusions = new Conclusions(this.#tracker, () => this.#reader);
+    const { widgets } = this.#flow.graph;
+    this.#conclusions = new Conclusions(this.#tracker, () => ({
+      reader: this.#reader,
+      ids: widgets.keys(),
+      has: (id) => widgets.has(id),
+    }));
     this.#reader = createTrackedReader(this.#flow, this.#conclusions, options);
     for (let index = 0; index < rules.flowRules; index++) {
       this.#stale.add(new RuleUnit(this.#stale, index));
@@ -84,9 +89,11 @@ class IncrementalChecker implements Checker {
   apply(edits: readonly Edit[]): ReturnType<Checker["apply"]> {
     const staged = stageEdits(this.#flow, edits);
     if (!staged.ok) return staged;
-    const { appeared, vanished } = this.#flow.commit(staged.changes);
+    const population = this.#flow.commit(staged.changes);
+    const { appeared, vanished } = population;
     const current = this.#log.append(staged.changes);
     this.#current = current;
+    this.#conclusions.populate(population);
     for (const vertex of vanished) this.#removeUnit(vertex);
     for (const vertex of appeared) this.#addUnit(vertex);
     this.#check();

@@ -32,6 +32,10 @@ const nested: DerivedFact<boolean> = {
   of: (id, flow) => flow.derived(titleLength, id) % 2 === 0,
 };
 
+const ofManyNames: DerivedFact<number> = {
+  of: (id, flow) => flow.countWhere(titleLength, flow.derived(titleLength, id)),
+};
+
 /** For each thing a rule can read of a flow, a rule whose verdict rests on that alone. */
 export const witnesses: { readonly [fact: string]: () => FlowRule } = {
   "whether a widget exists": witness((flow, id) => flow.has(id)),
@@ -49,6 +53,11 @@ export const witnesses: { readonly [fact: string]: () => FlowRule } = {
   "a derived fact": witness((flow, id) => flow.derived(titleLength, id)),
   "a derived fact about neighbours": witness((flow, id) => flow.derived(leadsToWaiting, id)),
   "a derived fact that rests on another": witness((flow, id) => flow.derived(nested, id)),
+  "the widgets of which a fact is true": witness((flow) => flow.idsWhere(nested, true)),
+  "how many widgets there are of a kind": witness((flow) => flow.countWhere(leadsToWaiting, false)),
+  "a derived fact that rests on how many there are": witness((flow, id) =>
+    flow.derived(ofManyNames, id),
+  ),
   "the ids of all widgets": witness((flow) => flow.ids()),
   "silent cycles": witness((flow) => flow.silentCycles()),
   "a free id": witness((flow, id) => [flow.freshId(id), flow.freshId(`${id}2`)]),

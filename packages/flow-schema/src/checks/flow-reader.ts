@@ -6,6 +6,7 @@ import type { DerivedFact, FlowReader, WidgetView } from "../widgets/rule.js";
 import type { ExitSpec, WidgetTraits } from "../widgets/widget-facets.js";
 import type { CheckOptions } from "./check-options.js";
 import { incomingIndex, reachable, silentCycles } from "./graph.js";
+import { byText } from "./problem-order.js";
 
 const NONE: readonly never[] = [];
 
@@ -39,16 +40,37 @@ export function traitsOf(registry: WidgetRegistry, node: WidgetNode): WidgetTrai
   return traits;
 }
 
+/** Values of facts as keys: texts and numbers that look alike stay apart. */
+export function valueKey(value: JsonValue | undefined): string {
+  return JSON.stringify(value) ?? "undefined";
+}
+
+function groupByValue(
+  ids: readonly string[],
+  answer: (id: string) => JsonValue | undefined,
+): Map<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const id of ids) {
+    const key = valueKey(answer(id));
+    const group = groups.get(key);
+    if (group) group.push(id);
+    else groups.set(key, [id]);
+  }
+  for (const group of groups.values()) group.sort(byText);
+  return groups;
+}
+
 /** Reads a flow for rules, once; what is costly is made at the first question and kept. */
 export function createFlowReader(
   flow: FlowDraft,
   registry: WidgetRegistry,
-  context: Pick<CheckOptions, "now" | "line"> = {},
+  context: Pick<CheckOptions, "now" | "line" | "references"> = {},
 ): FlowReader {
   const ids = Object.keys(flow.widgets);
   const views = new Map<string, WidgetView<unknown> | undefined>();
   const fresh = new Map<string, string>();
   const derived = new Map<DerivedFact<JsonValue | undefined>, Map<string, JsonValue | undefined>>();
+  const where = new Map<DerivedFact<JsonValue | undefined>, Map<string, readonly string[]>>();
   let incoming: ReturnType<typeof incomingIndex> | undefined;
   let reached: ReadonlySet<string> | undefined;
   let cycles: ReturnType<typeof silentCycles> | undefined;
@@ -90,6 +112,15 @@ export function createFlowReader(
       // What the fact itself gave for this very id.
       return answers.get(id) as T;
     },
+    idsWhere: (fact, value) => {
+      let byValue = where.get(fact);
+      if (!byValue) {
+        byValue = groupByValue(ids, (id) => reader.derived(fact, id));
+        where.set(fact, byValue);
+      }
+      return byValue.get(valueKey(value)) ?? NONE;
+    },
+    countWhere: (fact, value) => reader.idsWhere(fact, value).length,
     silentCycles: () => {
       cycles ??= silentCycles(flow, registry);
       return cycles;
@@ -112,6 +143,7 @@ export function createFlowReader(
     },
     now: () => context.now,
     line: () => context.line,
+    known: (kind) => context.references?.[kind],
   };
   return reader;
 }

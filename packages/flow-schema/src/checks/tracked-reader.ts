@@ -11,6 +11,8 @@ const NONE: readonly never[] = [];
 /** Answers what rules have concluded of widgets, and remembers it. */
 export interface DerivedFacts {
   ask<T extends JsonValue | undefined>(fact: DerivedFact<T>, id: string): T;
+  idsWhere(fact: DerivedFact<JsonValue | undefined>, value: JsonValue): readonly string[];
+  countWhere(fact: DerivedFact<JsonValue | undefined>, value: JsonValue): number;
 }
 
 /** A widget that notes what a rule reads of it, at the moment it is read. */
@@ -51,7 +53,7 @@ class TrackedView implements WidgetView<unknown> {
 export function createTrackedReader(
   flow: TrackedFlow,
   derived: DerivedFacts,
-  context: Pick<CheckOptions, "now" | "line">,
+  context: Pick<CheckOptions, "now" | "line" | "references">,
 ): FlowReader {
   const { registry } = flow;
   return {
@@ -73,6 +75,8 @@ export function createTrackedReader(
       return (node && registry.references(node)) ?? NONE;
     },
     derived: (fact, id) => derived.ask(fact, id),
+    idsWhere: (fact, value) => derived.idsWhere(fact, value),
+    countWhere: (fact, value) => derived.countWhere(fact, value),
     silentCycles: () => flow.readCycles(),
     incoming: (id) => flow.read(id, "incoming").incoming(),
     isReachable: (id) => flow.read(id, "reachable").reached,
@@ -80,5 +84,6 @@ export function createTrackedReader(
     freshId: (base) => flow.readFreshId(base),
     now: () => context.now,
     line: () => context.line,
+    known: (kind) => context.references?.[kind],
   };
 }

@@ -14,6 +14,8 @@ export interface WidgetView<Settings> {
 
 /** What rules may read of the line a flow is checked for; a `Line` is one. */
 export interface LineFacts {
+  /** Absent: redirects to the line itself cannot be told. */
+  readonly id?: string | undefined;
   readonly number: string;
   readonly users: readonly string[];
   readonly teams: readonly string[];
@@ -26,6 +28,11 @@ export interface LineFacts {
   };
   readonly publishedFlow?: { readonly flowId: string; readonly version: string } | undefined;
 }
+
+/** What there is outside the flow, by kind; of a kind that is absent nothing is known. */
+export type KnownReferences = {
+  readonly [Kind in Exclude<ReferenceUse["kind"], "number">]?: ReadonlySet<string> | undefined;
+};
 
 /**
  * Something that rules conclude of one widget, such as whether its messages name a key. A rule
@@ -61,6 +68,16 @@ export interface FlowReader {
   /** What rules conclude of a widget, remembered until something that it rests on changes. */
   derived<T extends JsonValue | undefined>(fact: DerivedFact<T>, id: string): T;
   /**
+   * The widgets of which a fact has this value, by their code units. Kept from edit to edit, so
+   * that a rule need not ask every widget whenever one is put in or taken out.
+   */
+  idsWhere<T extends string | number | boolean | null>(
+    fact: DerivedFact<T>,
+    value: T,
+  ): readonly string[];
+  /** How many they are, for rules that need not know which. */
+  countWhere<T extends string | number | boolean | null>(fact: DerivedFact<T>, value: T): number;
+  /**
    * Groups of widgets that lead to each other without ever waiting for the caller. Groups, and
    * ids within a group, stand in the order of their code units.
    */
@@ -79,6 +96,8 @@ export interface FlowReader {
   now(): number | undefined;
   /** The line the flow is checked for, or nothing when the host named none. */
   line(): LineFacts | undefined;
+  /** The ids there are of a kind, or nothing when the host named none. */
+  known(kind: keyof KnownReferences): ReadonlySet<string> | undefined;
 }
 
 /** What a rule says of a finding; code and severity come from the rule. */

@@ -16,6 +16,7 @@ export { fr } from "./catalogues/fr.js";
 export { createPhrasebook, type Phrasebook } from "./catalogues/phrasebook.js";
 // Checks
 export { checkFlow } from "./checks/check-flow.js";
+export { checkLine } from "./checks/check-line.js";
 export type { CheckOptions, Preset } from "./checks/check-options.js";
 export { type Checker, createChecker } from "./checks/checker.js";
 export {
@@ -135,6 +136,7 @@ export type {
   Finding,
   FlowReader,
   FlowRule,
+  KnownReferences,
   LineFacts,
   Report,
   WidgetRule,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { checkFlow } from "../checks/check-flow.js";
-import { brokenFlows, publishableFlows } from "../fixtures/index.js";
+import { brokenFlowContexts, brokenFlows, publishableFlows } from "../fixtures/index.js";
 import type { Problem } from "../kernel/problem.js";
 import { holdAudioSchema } from "../messages/hold-audio.js";
 import { messageSchema } from "../messages/message.js";
@@ -140,8 +140,8 @@ describe("catalogues", () => {
     });
 
     it(`${language}: every problem and fix of every broken fixture is worded to the last value`, () => {
-      for (const flow of Object.values(brokenFlows)) {
-        for (const problem of checkFlow(flow)) {
+      for (const [code, flow] of Object.entries(brokenFlows)) {
+        for (const problem of checkFlow(flow, brokenFlowContexts[code])) {
           expect(texts.problem(problem), problem.code).not.toMatch(/[{}]|^problem\./);
           for (const fix of problem.fixes) {
             expect(texts.fix(fix), fix.label).not.toMatch(/[{}]|^fix\./);

@@ -80,6 +80,42 @@ export const problemsEn = {
     "“{language}” is not a language, so no voice can speak it and callers would hear nothing. Choose a language, such as en-GB or fr-FR.",
   "problem.SF4004":
     "“{widget}” speaks another language ({language}) than the flow ({locale}). If its text is not in that language, callers will not understand the voice: choose the flow’s language.",
+  "problem.SF2012":
+    "The flow has {found|step|steps}, but at most {limit} can be saved: callers would go on hearing the last version that could. Split it over several lines.",
+  "problem.SF2013":
+    "Another step is called “{widget}”, too: in lists and in the records of calls nobody could tell them apart. Give each its own title.",
+  "problem.SF2014":
+    "No step is chosen for calls in which something fails: their callers hear an apology, then the call ends. Choose one, such as a voicemail, if they should get more than that.",
+  "problem.SF2015":
+    "If something fails, calls go on at “{target}”, which says nothing first: callers would not learn what happened. Let a message come before it, if they should be told.",
+  "problem.SF2103":
+    "Calls end at “{widget}” or leave the flow there, so no caller would ever come to “{target}” behind it. Remove the connection, or put that step before “{widget}”.",
+  "problem.SF2104":
+    "Callers who leave “{widget}” by “{exit}” would be cut off without having heard a single message. Insert one, so that they know what happens.",
+  "problem.SF2105":
+    "Nothing follows “{widget}”: the call ends after this message. If that is what you want, nothing needs doing.",
+  "problem.SF7001":
+    "Callers of this line may ask for a callback, but no message tells them to press *: none of them would know. Say so in a message that they hear before or while they wait.",
+  "problem.SF7002":
+    "Nobody is rung from “{widget}” on: a callback that a caller asks for there cannot be made automatically, and stays for people to follow up. Ring somebody later on, if it should be.",
+  "problem.SF8001":
+    "“{widget}” names its {kind} by an address or a secret: whoever can read the flow could use it, and callers would hear nothing once it expires. Keep it in your workspace and choose it by its id.",
+  "problem.SF8003":
+    "“{widget}” and “{other}” both keep what is entered as “{variable}”: the later input takes the place of the earlier one, and agents see only that. Use two names, if both are needed.",
+  "problem.SF8004":
+    "“{widget}” uses the {kind} “{name}”, which does not exist: callers would wait for nobody or hear nothing there. Choose another one.",
+  "problem.SF8011":
+    "No flow is published on the line “{line}”: its callers would only hear an apology. Publish one.",
+  "problem.SF8012":
+    "Nobody is assigned to the line “{line}”: its callers would only hear an apology. Assign a user or a team.",
+  "problem.SF8013":
+    "The number “{number}” of the line “{line}” cannot be dialled: no caller would get through. Write it with its country code, such as +33123456789.",
+  "problem.SF8014":
+    "The line “{line}” uses the time zone “{zone}”, which is unknown: callers could be called back at the wrong time. Choose another one.",
+  "problem.SF8015":
+    "Callbacks of the line “{line}” are automated but not allowed: callers who press * would wait for one in vain. Allow them, or switch the automation off.",
+  "problem.SF8016":
+    "The line “{line}” has published another flow (“{published}”), not “{flow}”: its callers would not hear this one. Publish it on the line, or check the other.",
   "fix.useFlowLanguage": "Use the flow’s language",
   "fix.startHere": "Let calls begin at “{widget}”",
   "fix.disconnect": "Remove the connection “{exit}”",
@@ -112,4 +148,6 @@ export const problemsEn = {
   "word.reason.id": "an id begins with a letter and has up to 63 more letters, digits, “_” or “-”",
   "word.reason.object": "an object is expected",
   "word.reason.value": "it is not a possible value",
+  "fix.retitle": "Rename it “{title}”",
+  "word.kind.media": "audio file",
 } satisfies Catalogue;

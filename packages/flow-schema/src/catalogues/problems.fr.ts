@@ -82,6 +82,42 @@ export const problemsFr: Translated<typeof problemsEn> = {
     "« {language} » n’est pas une langue : aucune voix ne peut la parler et l’appelant n’entendrait rien. Choisissez une langue, par exemple fr-FR ou en-GB.",
   "problem.SF4004":
     "« {widget} » parle une autre langue ({language}) que le parcours ({locale}). Si son texte n’est pas dans cette langue, l’appelant ne comprendra pas la voix : choisissez la langue du parcours.",
+  "problem.SF2012":
+    "Le parcours compte {found|étape|étapes}, mais {limit} au plus peuvent être enregistrées : l’appelant continuerait d’entendre la dernière version qui a pu l’être. Répartissez-le sur plusieurs lignes.",
+  "problem.SF2013":
+    "Une autre étape s’appelle aussi « {widget} » : impossible de les distinguer dans les listes et dans l’historique des appels. Donnez à chacune son propre titre.",
+  "problem.SF2014":
+    "Aucune étape n’est prévue pour les appels qui rencontrent un problème : l’appelant entend un message d’excuse, puis l’appel se termine. Choisissez-en une, par exemple une messagerie vocale, pour lui offrir mieux.",
+  "problem.SF2015":
+    "En cas de problème, l’appel se poursuit à « {target} », qui ne commence par aucun message : l’appelant ne saurait pas ce qui s’est passé. Faites-la précéder d’un message s’il doit l’apprendre.",
+  "problem.SF2103":
+    "Les appels se terminent à « {widget} », ou y quittent le parcours : aucun appelant n’arriverait jamais à « {target} », placé derrière. Supprimez la liaison, ou placez cette étape avant « {widget} ».",
+  "problem.SF2104":
+    "L’appelant qui quitte « {widget} » par « {exit} » serait coupé sans avoir entendu un seul message. Insérez-en un, pour qu’il sache ce qui se passe.",
+  "problem.SF2105":
+    "Rien ne suit « {widget} » : l’appel se termine après ce message. Si c’est voulu, il n’y a rien à faire.",
+  "problem.SF7001":
+    "L’appelant de cette ligne peut demander à être rappelé, mais aucun message ne l’invite à appuyer sur * : personne ne le saurait. Dites-le dans un message entendu avant ou pendant l’attente.",
+  "problem.SF7002":
+    "À partir de « {widget} », plus aucun poste ne sonne : un rappel demandé là ne peut pas être automatique et reste à traiter à la main. Faites sonner quelqu’un plus loin s’il doit l’être.",
+  "problem.SF8001":
+    "« {widget} » désigne {kind} par une adresse ou un secret : quiconque peut lire le parcours pourrait s’en servir, et l’appelant n’entendrait plus rien après son expiration. Conservez-le dans votre espace de travail et choisissez-le par son identifiant.",
+  "problem.SF8003":
+    "« {widget} » et « {other} » conservent tous deux la saisie sous « {variable} » : la dernière remplace la précédente, et l’agent ne voit qu’elle. Utilisez deux noms si les deux sont utiles.",
+  "problem.SF8004":
+    "« {widget} » utilise {kind} qui n’existe pas (« {name} ») : l’appelant n’y attendrait personne ou n’y entendrait rien. Faites un autre choix.",
+  "problem.SF8011":
+    "Aucun parcours n’est publié sur la ligne « {line} » : l’appelant n’entendrait qu’un message d’excuse. Publiez-en un.",
+  "problem.SF8012":
+    "Personne n’est affecté à la ligne « {line} » : l’appelant n’entendrait qu’un message d’excuse. Affectez-lui un utilisateur ou une équipe.",
+  "problem.SF8013":
+    "Le numéro « {number} » de la ligne « {line} » ne peut pas être composé : aucun appel n’aboutirait. Saisissez-le avec son indicatif de pays, par exemple +33123456789.",
+  "problem.SF8014":
+    "La ligne « {line} » utilise le fuseau horaire « {zone} », qui est inconnu : l’appelant pourrait être rappelé au mauvais moment. Choisissez-en un autre.",
+  "problem.SF8015":
+    "Les rappels de la ligne « {line} » sont automatisés mais pas autorisés : l’appelant qui appuie sur * attendrait en vain. Autorisez-les, ou désactivez l’automatisation.",
+  "problem.SF8016":
+    "La ligne « {line} » a publié un autre parcours (« {published} ») que « {flow} » : l’appelant n’entendrait pas celui-ci. Publiez-le sur la ligne, ou vérifiez l’autre.",
   "fix.useFlowLanguage": "Utiliser la langue du parcours",
   "fix.startHere": "Faire commencer les appels à « {widget} »",
   "fix.disconnect": "Supprimer la liaison « {exit} »",
@@ -115,4 +151,6 @@ export const problemsFr: Translated<typeof problemsEn> = {
     "un identifiant commence par une lettre sans accent, suivie d’au plus 63 lettres sans accent, chiffres, « _ » ou « - »",
   "word.reason.object": "un objet est attendu",
   "word.reason.value": "elle n’est pas possible",
+  "fix.retitle": "La renommer « {title} »",
+  "word.kind.media": "un fichier audio",
 };

@@ -40,6 +40,14 @@ export function traitsOf(registry: WidgetRegistry, node: WidgetNode): WidgetTrai
   return traits;
 }
 
+const RUNNING = Symbol("running");
+type Answer = JsonValue | undefined | typeof RUNNING;
+
+/** What a fact that rests on itself is told: a mistake of whoever wrote it. */
+export function asksForItself(id: string): Error {
+  return new Error(`A derived fact asks for itself, at widget "${id}".`);
+}
+
 /** Values of facts as keys: texts and numbers that look alike stay apart. */
 export function valueKey(value: JsonValue | undefined): string {
   return JSON.stringify(value) ?? "undefined";
@@ -69,7 +77,7 @@ export function createFlowReader(
   const ids = Object.keys(flow.widgets);
   const views = new Map<string, WidgetView<unknown> | undefined>();
   const fresh = new Map<string, string>();
-  const derived = new Map<DerivedFact<JsonValue | undefined>, Map<string, JsonValue | undefined>>();
+  const derived = new Map<DerivedFact<JsonValue | undefined>, Map<string, Answer>>();
   const where = new Map<DerivedFact<JsonValue | undefined>, Map<string, readonly string[]>>();
   let incoming: ReturnType<typeof incomingIndex> | undefined;
   let reached: ReadonlySet<string> | undefined;
@@ -108,9 +116,14 @@ export function createFlowReader(
         answers = new Map();
         derived.set(fact, answers);
       }
-      if (!answers.has(id)) answers.set(id, fact.of(id, reader));
+      if (!answers.has(id)) {
+        answers.set(id, RUNNING);
+        answers.set(id, fact.of(id, reader));
+      }
+      const answer = answers.get(id);
+      if (answer === RUNNING) throw asksForItself(id);
       // What the fact itself gave for this very id.
-      return answers.get(id) as T;
+      return answer as T;
     },
     idsWhere: (fact, value) => {
       let byValue = where.get(fact);

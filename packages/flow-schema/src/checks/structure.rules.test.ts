@@ -79,7 +79,7 @@ describe("connections", () => {
       },
       {},
     );
-    const found = checkFlow(flowOf({ a: rule }));
+    const found = checkFlow(flowOf({ a: rule })).filter(({ code }) => code === "SF2008");
     expect(found.map(({ code, exit, params }) => [code, exit, params["exit"]])).toEqual([
       ["SF2008", "open", "Open"],
       ["SF2008", "otherwise", "otherwise"],
@@ -142,7 +142,9 @@ describe("loops without a caller", () => {
     });
     const problem = only(draft, "SF2009");
     const names = problem.params["widgets"];
-    expect(Array.isArray(names) && names.toSorted()).toEqual(["One", "Three", "Two"]);
+    expect(
+      Array.isArray(names) && names.map(String).toSorted((a, b) => a.localeCompare(b)),
+    ).toEqual(["One", "Three", "Two"]);
   });
 
   it("finds each of two circles once", () => {

@@ -16,7 +16,8 @@ export const damages: { readonly [code: string]: Damage } = {
   SF2003: (flow, random) => inserted(flow, random, audio("Lost", "One moment.", "nowhere")),
   SF2004: (flow, random) =>
     changed(flow, random, (node) => ({
-      ...node,
+      // Where calls end anyway there is no exit that could have been taken away.
+      ...(Object.keys(node.exits).length > 0 ? node : audio("Left over", "One moment.")),
       exits: { ...node.exits, removed: random.pick(Object.keys(flow.widgets)) },
     })),
   SF2005: (flow) => ({

@@ -39,6 +39,11 @@ export const promptSettingsEn = {
     "On “{exit}”, “{widget}” leads straight back to itself: callers would hear the same prompt again and again without learning why. Let a message come first, or lead elsewhere.",
   "problem.SF3007":
     "The keys of “{widget}” have changed since its prompt was last reviewed: callers may be told the wrong keys. Listen to the prompt, then confirm or change it.",
+  "problem.SF2101":
+    "A caller who presses nothing would come back to “{widget}” {visits|time|times}, which takes longer than the {minutes|minute|minutes} a call may last: the line stays taken until the call is cut off. Lead callers elsewhere after no input, or allow fewer visits.",
+  "problem.SF3018":
+    "“{setting}” of “{widget}” is never heard, because the prompt is not repeated: callers would not learn what went wrong there. Allow a repetition, or remove the message.",
   "fix.confirmPrompt": "Confirm the prompt of “{widget}”",
   "fix.insertMessage": "Insert the message “{text}”",
+  "fix.limitVisits": "Let calls pass each step {visits|time|times} at most",
 } satisfies Catalogue;

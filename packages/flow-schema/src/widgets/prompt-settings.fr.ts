@@ -40,6 +40,11 @@ export const promptSettingsFr: Translated<typeof promptSettingsEn> = {
     "La sortie « {exit} » de « {widget} » ramène directement à cette même étape : l’appelant réentendrait la même annonce sans comprendre pourquoi. Faites d’abord entendre un message, ou menez ailleurs.",
   "problem.SF3007":
     "Les touches de « {widget} » ont changé depuis la dernière vérification de son annonce : l’appelant pourrait entendre de mauvaises touches. Écoutez l’annonce, puis confirmez-la ou modifiez-la.",
+  "problem.SF2101":
+    "L’appelant qui n’appuie sur rien reviendrait {visits|fois|fois} à « {widget} », soit plus que {minutes|minute|minutes}, la durée maximale d’un appel : la ligne reste occupée jusqu’à la coupure. Menez-le ailleurs quand il ne saisit rien, ou autorisez moins de passages.",
+  "problem.SF3018":
+    "« {setting} », dans « {widget} », n’est jamais entendu, car l’annonce n’est pas répétée : l’appelant n’y apprendrait pas ce qui s’est passé. Autorisez une répétition, ou supprimez ce message.",
   "fix.confirmPrompt": "Confirmer l’annonce de « {widget} »",
   "fix.insertMessage": "Insérer le message « {text} »",
+  "fix.limitVisits": "Limiter chaque étape à {visits|passage|passages} par appel",
 };

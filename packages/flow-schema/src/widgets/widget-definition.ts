@@ -136,6 +136,7 @@ const PLAIN_TRAITS: WidgetTraits = {
   speaksFirst: false,
   ringsPeople: false,
   allowsCallbackRequest: false,
+  choosesHoldAudio: false,
 };
 
 /**

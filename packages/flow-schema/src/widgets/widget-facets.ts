@@ -32,6 +32,10 @@ export interface WidgetTraits {
   readonly ringsPeople: boolean;
   /** Callers can press `*` here to ask for a callback (CB-1). */
   readonly allowsCallbackRequest: boolean;
+  /** From here on it is settled what waiting callers hear (HOLD-2). */
+  readonly choosesHoldAudio: boolean;
+  /** The name under which later steps and the agent find what the caller gave here. */
+  readonly setsVariable?: string | undefined;
 }
 
 /** A message within a widget's settings, with where it stands. */

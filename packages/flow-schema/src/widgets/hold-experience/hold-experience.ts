@@ -20,6 +20,7 @@ export const holdExperience = defineWidget({
     announceEveryMs: z.int().min(15_000).max(600_000).default(60_000),
   }),
   exits: () => [{ id: "next", kind: "next" }],
+  traits: () => ({ choosesHoldAudio: true }),
   references: ({ audio }) =>
     audio.source === "ringtone" || audio.media === ""
       ? []

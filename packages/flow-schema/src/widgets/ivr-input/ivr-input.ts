@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { messageSummary } from "../message-summary.js";
 import type { Phrase } from "../phrase.js";
+import { attemptRules } from "../prompt-attempts.rules.js";
 import { promptMark, promptNotReviewed } from "../prompt-review.js";
 import { leadsBack, noInputExitRules, promptMissing } from "../prompt-rules.js";
 import {
@@ -14,6 +15,9 @@ import { promptCauses, promptStory } from "../prompt-story.js";
 import { defineWidget } from "../widget-definition.js";
 import { inputCauses, wrongInput } from "./sample-input.js";
 import { type Submit, submitSchema, type ValueMatch, valueBranchSchema } from "./value-branch.js";
+
+import { valueBranchRules } from "./value-branch.rules.js";
+import { variableName } from "./variable.rules.js";
 
 export {
   matchValue,
@@ -61,7 +65,10 @@ export const ivrInput = defineWidget({
     { id: "next", kind: "otherwise" },
     ...DEFAULT_PROMPT_EXITS,
   ],
-  traits: () => ({ waitsForCaller: true }),
+  traits: ({ variable }) => ({
+    waitsForCaller: true,
+    ...(variable ? { setsVariable: variable } : {}),
+  }),
   promptMark: submitMark,
   messages: promptMessages,
   references: promptReferences,
@@ -80,7 +87,15 @@ export const ivrInput = defineWidget({
       next: { key: settings.branches.length > 0 ? "tell.input.other" : "tell.input.any" },
     },
   }),
-  rules: [promptMissing, ...noInputExitRules, leadsBack, promptNotReviewed(submitMark)],
+  rules: [
+    promptMissing,
+    ...noInputExitRules,
+    leadsBack,
+    promptNotReviewed(submitMark),
+    ...attemptRules,
+    ...valueBranchRules,
+    variableName,
+  ],
   fields: {
     submit: { control: "submit", group: "choices" },
     branches: { control: "valueBranches", group: "choices", unheard: ["title"] },

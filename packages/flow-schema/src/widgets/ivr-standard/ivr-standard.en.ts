@@ -15,6 +15,12 @@ export const ivrStandardEn = {
     "The prompt of “{widget}” tells callers to press {key}, but no option has that key: whoever does as told hears that it was wrong. Add the option, or change the prompt.",
   "problem.SF3009":
     "The prompt of “{widget}” does not name key {key} (“{option}”): callers cannot know that they may press it. Add it to the prompt, or remove the option.",
+  "problem.SF2102":
+    "All options of “{widget}” lead to “{target}”: whatever callers choose, they come to the same step. If you only want to keep their choice, nothing needs doing.",
+  "problem.SF3011":
+    "“{option}” of “{widget}” is on key *, with which callers ask for a callback elsewhere on this line: some would press it for the wrong thing. Give it another key.",
+  "problem.SF3019":
+    "“{setting}” of “{widget}” is never heard, because every key is an option and none a caller presses is wrong. Remove the message.",
   "fix.useKey": "Give “{option}” key {key}",
   "fix.removeOption": "Remove option “{option}” (key {key})",
 } satisfies Catalogue;

@@ -16,6 +16,12 @@ export const ivrStandardFr: Translated<typeof ivrStandardEn> = {
     "L’annonce de « {widget} » invite à appuyer sur {key}, mais aucun choix n’a cette touche : qui suit la consigne entend que sa saisie est incorrecte. Ajoutez le choix, ou modifiez l’annonce.",
   "problem.SF3009":
     "L’annonce de « {widget} » ne cite pas la touche {key} (« {option} ») : l’appelant ne peut pas savoir qu’elle est possible. Ajoutez-la à l’annonce, ou supprimez le choix.",
+  "problem.SF2102":
+    "Tous les choix de « {widget} » mènent à « {target} » : quoi que choisisse l’appelant, il arrive à la même étape. Si vous voulez seulement conserver son choix, il n’y a rien à faire.",
+  "problem.SF3011":
+    "« {option} », dans « {widget} », utilise la touche *, qui sert ailleurs sur cette ligne à demander un rappel : l’appelant pourrait s’y tromper. Donnez-lui une autre touche.",
+  "problem.SF3019":
+    "« {setting} », dans « {widget} », n’est jamais entendu, car chaque touche est un choix : l’appelant ne peut pas se tromper. Supprimez ce message.",
   "fix.useKey": "Donner la touche {key} à « {option} »",
   "fix.removeOption": "Supprimer le choix « {option} » (touche {key})",
 };

@@ -47,7 +47,7 @@ export const duplicateKeys: WidgetRule<Settings> = {
 /** The keys a menu is best given, in this order; `*` and `#` have meanings of their own. */
 const DIGITS = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"] as const;
 
-function freeKeyFixes(
+export function freeKeyFixes(
   id: string,
   option: { readonly id: string; readonly label: string },
   options: Settings["options"],

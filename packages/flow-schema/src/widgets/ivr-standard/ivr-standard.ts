@@ -2,6 +2,7 @@ import * as z from "zod";
 import { MAX_TITLE_LENGTH } from "../../kernel/bounds.js";
 import { idSchema } from "../../kernel/ids.js";
 import { messageSummary } from "../message-summary.js";
+import { attemptRules } from "../prompt-attempts.rules.js";
 import { promptMark, promptNotReviewed } from "../prompt-review.js";
 import { leadsBack, noInputExitRules, promptMissing } from "../prompt-rules.js";
 import {
@@ -15,6 +16,7 @@ import { promptCauses, promptStory } from "../prompt-story.js";
 import { defineWidget } from "../widget-definition.js";
 import type { Causes } from "../widget-endings.js";
 import { duplicateKeys, noOptions } from "./ivr-standard.rules.js";
+import { menuRules } from "./menu.rules.js";
 import { promptKeyRules } from "./prompt-keys.rules.js";
 
 /** The keys of a telephone, in the order they stand on it (IVR-11). */
@@ -76,6 +78,8 @@ export const ivrStandard = defineWidget({
     noOptions,
     promptNotReviewed(optionsMark),
     ...promptKeyRules,
+    ...attemptRules,
+    ...menuRules,
   ],
   fields: {
     options: { control: "options", group: "choices", unheard: ["label"] },

@@ -35,9 +35,23 @@ export const ringToEn = {
     "“{widget}” does not say whom to ring: callers would wait for nobody. Choose a {kind}.",
   "problem.SF6002":
     "“{widget}” sends calls to “{number}”, which cannot be dialled: callers would be cut off. Write the number with its country code, such as +33123456789.",
+  "problem.SF6003":
+    "“{widget}” lets a telephone ring for more than {seconds|second|seconds}: most telephones and carriers stop before, and callers wait for nobody. Shorten the time, or wait for busy agents.",
+  "problem.SF6004":
+    "“{widget}” lets each agent ring for {each|second|seconds}, but rings for {seconds|second|seconds} in all: callers never get further than the first agent. Shorten the time per agent, or ring longer.",
+  "problem.SF6005":
+    "“{widget}” rings a single user, so an order of ringing changes nothing for callers. Choose a team, if others should ring as well.",
+  "problem.SF6006":
+    "Callers can come to “{widget}” before any music is chosen: they wait to the default music. Put a hold experience before it, if they should hear another.",
+  "problem.SF6007":
+    "“{widget}” sends calls to {number}, the number of this very line: callers would come back to the beginning again and again. Choose another number.",
+  "problem.SF6008":
+    "“{widget}” sends calls to “{line}”, the line they are already on: callers would go round in circles until they are cut off. Choose another line.",
   "fix.tidyNumber": "Write it as {number}",
   "word.kind.user": "user",
   "word.kind.team": "team",
   "word.kind.number": "number",
   "word.kind.line": "line",
+  "fix.ringFor": "Ring for {seconds|second|seconds}",
+  "fix.forgetOrder": "Do without an order",
 } satisfies Catalogue;

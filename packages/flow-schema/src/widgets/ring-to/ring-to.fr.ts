@@ -37,9 +37,23 @@ export const ringToFr: Translated<typeof ringToEn> = {
     "« {widget} » n’indique pas qui faire sonner : l’appelant n’attendrait personne. Choisissez {kind}.",
   "problem.SF6002":
     "« {widget} » renvoie les appels vers « {number} », un numéro impossible à composer : l’appel serait coupé. Saisissez le numéro avec son indicatif de pays, par exemple +33123456789.",
+  "problem.SF6003":
+    "« {widget} » fait sonner un téléphone plus de {seconds|seconde|secondes} : la plupart des téléphones et des opérateurs s’arrêtent avant, et l’appelant attend pour rien. Réduisez la durée, ou attendez les agents occupés.",
+  "problem.SF6004":
+    "« {widget} » fait sonner chaque agent {each|seconde|secondes}, mais {seconds|seconde|secondes} en tout : l’appelant ne va jamais plus loin que le premier agent. Réduisez la durée par agent, ou faites sonner plus longtemps.",
+  "problem.SF6005":
+    "« {widget} » fait sonner un seul utilisateur : un ordre de sonnerie n’y change rien pour l’appelant. Choisissez une équipe si d’autres doivent sonner aussi.",
+  "problem.SF6006":
+    "L’appelant peut arriver à « {widget} » avant qu’une musique soit choisie : il attend avec la musique par défaut. Placez une musique d’attente avant cette étape s’il doit entendre autre chose.",
+  "problem.SF6007":
+    "« {widget} » renvoie les appels vers le {number}, le numéro de cette même ligne : l’appelant reviendrait sans cesse au début. Choisissez un autre numéro.",
+  "problem.SF6008":
+    "« {widget} » renvoie les appels vers « {line} », la ligne où ils sont déjà : l’appelant tournerait en rond jusqu’à la coupure. Choisissez une autre ligne.",
   "fix.tidyNumber": "L’écrire {number}",
   "word.kind.user": "un utilisateur",
   "word.kind.team": "une équipe",
   "word.kind.number": "un numéro",
   "word.kind.line": "une ligne",
+  "fix.ringFor": "Faire sonner {seconds|seconde|secondes}",
+  "fix.forgetOrder": "Se passer d’ordre de sonnerie",
 };

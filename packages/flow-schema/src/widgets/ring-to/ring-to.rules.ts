@@ -22,12 +22,17 @@ export const noTarget: WidgetRule<{ readonly target: Target }> = {
 /** E.164: a plus, then 7 to 15 digits, none of them leading with zero. */
 const DIALLABLE = /^\+[1-9]\d{6,14}$/;
 
+/** Whether carriers can dial a number as it is written. */
+export function isDiallable(number: string): boolean {
+  return DIALLABLE.test(number);
+}
+
 /** A number that no carrier can dial. */
 export const badNumber: WidgetRule<{ readonly target: Target }> = {
   code: "SF6002",
   severity: { recommended: "error", strict: "error" },
   check({ settings: { target }, id }, flow, report) {
-    if (target.kind !== "number" || target.number.trim() === "" || DIALLABLE.test(target.number))
+    if (target.kind !== "number" || target.number.trim() === "" || isDiallable(target.number))
       return;
     report({
       path: ["settings", "target", "number"],
@@ -40,7 +45,7 @@ export const badNumber: WidgetRule<{ readonly target: Target }> = {
 /** A number that only has spaces and the like too many. */
 function tidyFixes(id: string, written: string): readonly Fix[] {
   const number = written.replaceAll(/[\s().\-/\u00a0]/g, "").replace(/^00/, "+");
-  if (!DIALLABLE.test(number)) return [];
+  if (!isDiallable(number)) return [];
   return [
     {
       label: "fix.tidyNumber",

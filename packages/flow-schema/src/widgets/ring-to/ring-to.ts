@@ -3,6 +3,8 @@ import { referenceSchema } from "../../kernel/ids.js";
 import { defineWidget } from "../widget-definition.js";
 import type { EndingSpec } from "../widget-endings.js";
 import type { ReferenceUse } from "../widget-facets.js";
+import { redirectRules } from "./redirect.rules.js";
+import { ringTimeRules } from "./ring-time.rules.js";
 import { badNumber, noTarget } from "./ring-to.rules.js";
 import { ringToStory } from "./ring-to.story.js";
 
@@ -85,7 +87,7 @@ export const ringTo = defineWidget({
   endings: ({ target }) => [ENDINGS[target.kind]],
   causes: () => ({ noAnswer: { by: "noAnswer" } }),
   story: ringToStory,
-  rules: [noTarget, badNumber],
+  rules: [noTarget, badNumber, ...ringTimeRules, ...redirectRules],
   fields: {
     target: { control: "target", group: "content" },
     ringForMs: {

@@ -25,8 +25,12 @@ function flowWith(branches: readonly (readonly Hours[])[], dates: SpecialDate[] 
   return { ...referenceFlow, widgets: { ...referenceFlow.widgets, hours: rule } };
 }
 
+const CODES = new Set(["SF5002", "SF5006", "SF5007", "SF5008", "SF5009"]);
+
 function found(flow: FlowDraft, options?: CheckOptions): string[] {
-  return checkFlow(flow, options).map(({ code, path }) => `${code} ${path.slice(3).join(".")}`);
+  return checkFlow(flow, options)
+    .filter(({ code }) => CODES.has(code))
+    .map(({ code, path }) => `${code} ${path.slice(3).join(".")}`);
 }
 
 const date = (facts: Partial<SpecialDate>): SpecialDate => ({

@@ -112,7 +112,7 @@ const pastDate: WidgetRule<Settings> = {
 };
 
 /** A date that its branch can do without: hours of the week lead there, too. */
-function removeDateFixes(
+export function removeDateFixes(
   id: string,
   date: SpecialDate,
   branches: readonly TimeBranch[],

@@ -1,10 +1,10 @@
 import type { Slot, Weekday } from "./time-rule.js";
 
-const DAYS: readonly Weekday[] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-const DAY = 24 * 60;
-const WEEK = 7 * DAY;
+export const DAYS: readonly Weekday[] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+export const DAY = 24 * 60;
+export const WEEK = 7 * DAY;
 
-type Hours = Pick<Slot, "days" | "from" | "to">;
+export type Hours = Pick<Slot, "days" | "from" | "to">;
 
 /** The minutes of a week that belong to some hours, one mark for each. */
 export class WeekMinutes {
@@ -17,6 +17,10 @@ export class WeekMinutes {
       this.#minutes[minute] = 1;
       return true;
     });
+  }
+
+  hasMinute(minute: number): boolean {
+    return this.#minutes[minute] === 1;
   }
 
   /** Whether all of a slot is there already; one without a minute is not. */
@@ -60,13 +64,13 @@ function eachMinute(slot: Hours, visit: (minute: number) => boolean): boolean {
 }
 
 /** How long a slot lasts on each of its days, over midnight where its end lies before its start. */
-function lengthOf(slot: Hours): number {
+export function lengthOf(slot: Hours): number {
   const from = minutesOf(slot.from);
   const to = minutesOf(slot.to);
   return from <= to ? to - from : to + DAY - from;
 }
 
-function minutesOf(time: string): number {
+export function minutesOf(time: string): number {
   const [hour = "0", minute = "0"] = time.split(":");
   return Number(hour) * 60 + Number(minute);
 }

@@ -34,8 +34,17 @@ export const timeRuleEn = {
     "In “{widget}”, the special date “{date}” ends before it begins, so it is never kept: callers would find you open when you are closed, or closed when you are open. Correct its dates.",
   "problem.SF5009":
     "In “{widget}”, the special date “{date}” has passed. Remove it, and check that the next one is there.",
+  "problem.SF5011":
+    "In “{widget}”, the hours {from}–{to} of “{branch}” overlap with “{other}”, which takes the callers of the time they share. If that is what you want, nothing needs doing.",
+  "problem.SF5012":
+    "In “{widget}”, “{branch}” ends at {at}, one minute too early: callers in that minute could be told that you are closed. Let it end at {to}.",
+  "problem.SF5013":
+    "In “{widget}”, the hours {from}–{to} of “{branch}” run past midnight, so callers of the next morning are led there as well. If that is what you want, nothing needs doing.",
+  "problem.SF5014":
+    "In “{widget}”, the special date “{date}” never counts, because “{other}” stands before it and takes all of its time: callers would be led by the wrong one. Change the date, or remove it.",
   "fix.swapDates": "Swap the first and the last day of “{date}”",
   "fix.removeDate": "Remove “{date}”",
   "fix.useFlowZone": "Use the flow’s time zone ({zone})",
   "fix.leadDateToOtherwise": "Lead “{date}” to “At any other time”",
+  "fix.openUntil": "Let it end at {to}",
 } satisfies Catalogue;

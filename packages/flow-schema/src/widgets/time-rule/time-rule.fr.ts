@@ -36,8 +36,17 @@ export const timeRuleFr: Translated<typeof timeRuleEn> = {
     "Dans « {widget} », la date particulière « {date} » se termine avant de commencer et n’est jamais respectée : l’appelant vous croirait ouvert quand vous êtes fermé, ou l’inverse. Corrigez ses dates.",
   "problem.SF5009":
     "Dans « {widget} », la date particulière « {date} » est passée. Supprimez-la et vérifiez que la prochaine est bien prévue.",
+  "problem.SF5011":
+    "Dans « {widget} », les heures {from}–{to} de « {branch} » chevauchent « {other} », qui prend les appelants du temps commun. Si c’est voulu, il n’y a rien à faire.",
+  "problem.SF5012":
+    "Dans « {widget} », « {branch} » se termine à {at}, une minute trop tôt : l’appelant de cette minute pourrait entendre que vous êtes fermé. Faites-la durer jusqu’à {to}.",
+  "problem.SF5013":
+    "Dans « {widget} », les heures {from}–{to} de « {branch} » dépassent minuit : l’appelant du lendemain matin y est mené aussi. Si c’est voulu, il n’y a rien à faire.",
+  "problem.SF5014":
+    "Dans « {widget} », la date particulière « {date} » ne compte jamais, car « {other} » la précède et prend tout son temps : l’appelant serait mal orienté. Changez cette date, ou supprimez-la.",
   "fix.swapDates": "Échanger le premier et le dernier jour de « {date} »",
   "fix.removeDate": "Supprimer « {date} »",
   "fix.useFlowZone": "Utiliser le fuseau horaire du parcours ({zone})",
   "fix.leadDateToOtherwise": "Faire mener « {date} » à « À tout autre moment »",
+  "fix.openUntil": "La faire durer jusqu’à {to}",
 };

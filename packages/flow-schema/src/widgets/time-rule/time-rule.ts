@@ -3,6 +3,7 @@ import { MAX_LIST_ITEMS, MAX_TITLE_LENGTH } from "../../kernel/bounds.js";
 import { idSchema } from "../../kernel/ids.js";
 import { defineWidget } from "../widget-definition.js";
 import { coverageRules } from "./time-rule.coverage.rules.js";
+import { hoursRules } from "./time-rule.hours.rules.js";
 import { danglingDate, emptyBranch, noBranches, unknownZone } from "./time-rule.rules.js";
 import { timeCauses, timeStory } from "./time-rule.story.js";
 
@@ -80,7 +81,7 @@ export const timeRule = defineWidget({
   }),
   causes: timeCauses,
   story: timeStory,
-  rules: [noBranches, emptyBranch, unknownZone, danglingDate, ...coverageRules],
+  rules: [noBranches, emptyBranch, unknownZone, danglingDate, ...coverageRules, ...hoursRules],
   fields: {
     branches: { control: "schedule", group: "content", unheard: ["title"] },
     specialDates: { control: "specialDates", group: "content", unheard: ["title"] },

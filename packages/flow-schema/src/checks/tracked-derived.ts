@@ -1,5 +1,6 @@
 import { type JsonValue, sameJson } from "../kernel/json.js";
 import type { DerivedFact, FlowReader } from "../widgets/rule.js";
+import { asksForItself } from "./flow-reader.js";
 import { FactIndex, type Group } from "./tracked-fact-index.js";
 import type { Population } from "./tracked-flow.js";
 import type { DerivedFacts } from "./tracked-reader.js";
@@ -125,9 +126,7 @@ export class Conclusions implements DerivedFacts {
   }
 
   #conclude(conclusion: Conclusion): void {
-    if (conclusion.isRunning) {
-      throw new Error(`A derived fact asks for itself, at widget "${conclusion.id}".`);
-    }
+    if (conclusion.isRunning) throw asksForItself(conclusion.id);
     conclusion.isRunning = true;
     try {
       const { fact, id } = conclusion;

@@ -36,12 +36,15 @@ export {
   type Directory,
   type DirectoryEntry,
   type DirectoryKind,
+  errorAt,
   type FieldIssue,
   type FormSurroundings,
   type NamedChoice,
   type SpeechAvailability,
   type SpeechPreview,
   type SpeechRequest,
+  WidgetForm,
+  type WidgetFormProps,
 } from "./form/index.js";
 // The layout, without a screen
 export {
@@ -56,6 +59,7 @@ export { type Labels, type TextKey, useLocale, usePhrasebook } from "./i18n/inde
 export { FlowToolbar, type FlowToolbarProps } from "./panels/FlowToolbar.js";
 export {
   type ExistingStep,
+  FlowOutline,
   TestCallPanel,
   type TestCallPanelProps,
   WidgetPalette,

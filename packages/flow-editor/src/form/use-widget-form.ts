@@ -46,7 +46,8 @@ export function useWidgetForm(id: string, definition: WidgetDefinition): WidgetF
       if (sameJson(before[name], settings[name])) continue;
       if (sameJson(draftValue(form.getFieldValue(name)), settings[name])) continue;
       form.setFieldValue(name, settings[name], { dontUpdateMeta: true });
-      form.validateField(name, "change");
+      // All validators answer at once; there is nothing to wait for.
+      void form.validateField(name, "change");
     }
   }, [form, settings, definition]);
 

@@ -18,7 +18,6 @@ export function Icon({ name, size = 16, className }: IconProps) {
       focusable="false"
       size={size}
       strokeWidth={1.75}
-      absoluteStrokeWidth={size > 18}
       className={cx("sf-icon", className)}
     />
   );

@@ -1,4 +1,4 @@
-import { RadioGroup as AriaRadioGroup, Radio } from "react-aria-components";
+import { RadioGroup as AriaRadioGroup, RadioButton, RadioField, Text } from "react-aria-components";
 import { type FieldFacts, FieldLabel, FieldNotes } from "./FieldFrame.js";
 import type { Choice } from "./Select.js";
 
@@ -39,15 +39,17 @@ export function RadioGroup<Id extends string>({
       <FieldLabel label={label} labelHidden={labelHidden} help={help} />
       <div className="sf-radios">
         {options.map((option) => (
-          <Radio key={option.id} value={option.id} className="sf-radios__item">
-            <span className="sf-radios__dot" />
-            <span>
+          <RadioField key={option.id} value={option.id} className="sf-radios__cell">
+            <RadioButton className="sf-radios__item">
+              <span className="sf-radios__dot" />
               {option.label}
-              {option.description !== undefined && (
-                <span className="sf-radios__description">{option.description}</span>
-              )}
-            </span>
-          </Radio>
+            </RadioButton>
+            {option.description !== undefined && (
+              <Text slot="description" className="sf-radios__description">
+                {option.description}
+              </Text>
+            )}
+          </RadioField>
         ))}
       </div>
       <FieldNotes description={description} error={error} />

@@ -1,4 +1,4 @@
-import { RadioGroup as AriaRadioGroup, Radio } from "react-aria-components";
+import { RadioGroup as AriaRadioGroup, RadioButton, RadioField } from "react-aria-components";
 import { cx } from "./class-names.js";
 import { FieldLabel } from "./FieldFrame.js";
 import { Icon } from "./Icon.js";
@@ -44,10 +44,12 @@ export function SegmentedControl<Id extends string>({
       <FieldLabel label={label} labelHidden={labelHidden} help={help} />
       <div className={cx("sf-segments", `sf-segments--${size}`)}>
         {options.map((option) => (
-          <Radio key={option.id} value={option.id} className="sf-segments__item">
-            {option.icon && <Icon name={option.icon} size={14} />}
-            <span className="sf-segments__label">{option.label}</span>
-          </Radio>
+          <RadioField key={option.id} value={option.id} className="sf-segments__cell">
+            <RadioButton className="sf-segments__item">
+              {option.icon && <Icon name={option.icon} size={14} />}
+              <span className="sf-segments__label">{option.label}</span>
+            </RadioButton>
+          </RadioField>
         ))}
       </div>
     </AriaRadioGroup>

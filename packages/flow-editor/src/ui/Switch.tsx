@@ -1,5 +1,4 @@
-import { useId } from "react";
-import { Switch as AriaSwitch } from "react-aria-components";
+import { SwitchButton, SwitchField, Text } from "react-aria-components";
 import { HelpTip } from "./HelpTip.js";
 
 export interface SwitchProps {
@@ -23,31 +22,28 @@ export function Switch({
   isDisabled = false,
   isReadOnly = false,
 }: SwitchProps) {
-  const descriptionId = useId();
-  const described = description !== undefined && description !== "";
   return (
-    <div className="sf-switch">
+    <SwitchField
+      className="sf-switch"
+      isSelected={isSelected}
+      onChange={onChange}
+      isDisabled={isDisabled}
+      isReadOnly={isReadOnly}
+    >
       <div className="sf-switch__line">
-        <AriaSwitch
-          className="sf-switch__row"
-          isSelected={isSelected}
-          onChange={onChange}
-          isDisabled={isDisabled}
-          isReadOnly={isReadOnly}
-          {...(described ? { "aria-describedby": descriptionId } : {})}
-        >
+        <SwitchButton className="sf-switch__row">
           <span className="sf-switch__label">{label}</span>
           <span className="sf-switch__track">
             <span className="sf-switch__thumb" />
           </span>
-        </AriaSwitch>
+        </SwitchButton>
         {help !== "" && <HelpTip about={label} text={help} />}
       </div>
-      {described && (
-        <p id={descriptionId} className="sf-field__description">
+      {description !== undefined && description !== "" && (
+        <Text slot="description" className="sf-field__description">
           {description}
-        </p>
+        </Text>
       )}
-    </div>
+    </SwitchField>
   );
 }

@@ -40,6 +40,7 @@ export const call = {
   "call.change": "Change settings",
   "call.export": "Export script",
   "call.copy": "Copy script",
+  "call.copyFailed": "The browser did not allow copying. Export the script instead.",
   "call.copied": "Copied",
   "call.ringing": "Agents who ring",
   "call.agentHangsUp": "{agent} hangs up",

@@ -40,6 +40,7 @@ export const call = {
   "call.change": "Modifier les réglages",
   "call.export": "Exporter le script",
   "call.copy": "Copier le script",
+  "call.copyFailed": "Le navigateur n’a pas permis la copie. Exportez plutôt le script.",
   "call.copied": "Copié",
   "call.ringing": "Agents qui sonnent",
   "call.agentHangsUp": "{agent} raccroche",

@@ -6,7 +6,7 @@ import {
 import { useState } from "react";
 import { useFlow } from "../../context/index.js";
 import { useText } from "../../i18n/index.js";
-import { Button, Icon, type IconName, LiveRegion } from "../../ui/index.js";
+import { Button, Icon, type IconName, LiveRegion, Notice } from "../../ui/index.js";
 import { downloadText } from "./download-text.js";
 import { writeClock } from "./write-clock.js";
 
@@ -32,13 +32,15 @@ export interface CallEndedProps {
 export function CallEnded({ call, state, again, clear }: CallEndedProps) {
   const t = useText();
   const { id } = useFlow();
-  const [isCopied, setCopied] = useState(false);
+  const [copying, setCopying] = useState<"idle" | "copied" | "failed">("idle");
   const outcome = state.record?.outcome ?? "completed";
   const look = LOOKS[outcome];
   const script = () => serializeCallScript(call.exportScript());
-  const copy = async () => {
-    await navigator.clipboard.writeText(script());
-    setCopied(true);
+  const copy = () => {
+    navigator.clipboard.writeText(script()).then(
+      () => setCopying("copied"),
+      () => setCopying("failed"),
+    );
   };
   return (
     <section className={`sf-outcome sf-outcome--${look.tone}`} aria-label={t("call.outcome")}>
@@ -66,11 +68,14 @@ export function CallEnded({ call, state, again, clear }: CallEndedProps) {
         <Button icon="download" onPress={() => downloadText(`${id}.call.json`, script())}>
           {t("call.export")}
         </Button>
-        <Button icon={isCopied ? "check" : "copy"} onPress={copy}>
-          {t(isCopied ? "call.copied" : "call.copy")}
+        <Button icon={copying === "copied" ? "check" : "copy"} onPress={copy}>
+          {t(copying === "copied" ? "call.copied" : "call.copy")}
         </Button>
       </div>
-      <LiveRegion text={isCopied ? t("call.copied") : ""} />
+      {copying === "failed" && <Notice tone="warning">{t("call.copyFailed")}</Notice>}
+      <LiveRegion
+        text={copying === "idle" ? "" : t(copying === "copied" ? "call.copied" : "call.copyFailed")}
+      />
     </section>
   );
 }

@@ -42,11 +42,3 @@ export function findDefects(page: Page): Promise<Defects> {
     return { overlaps, cut };
   });
 }
-
-/** Draws the page with so many device pixels for each of its own. */
-export async function setPixelRatio(page: Page, deviceScaleFactor: number): Promise<void> {
-  const { width, height } = page.viewportSize() ?? { width: 1440, height: 900 };
-  const session = await page.context().newCDPSession(page);
-  const metrics = { width, height, deviceScaleFactor, mobile: false };
-  await session.send("Emulation.setDeviceMetricsOverride", metrics);
-}

@@ -108,7 +108,8 @@ export const packages = {
       ["form"],
       ["canvas", "panels"],
       ["widgets"],
-      ["FlowEditor", "flow-editor"],
+      ["flow-editor"],
+      ["FlowEditor"],
     ],
     layersWhy:
       "What stands higher is made of what stands lower: a host that uses one part alone must not " +

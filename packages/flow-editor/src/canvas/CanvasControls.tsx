@@ -15,14 +15,14 @@ export function CanvasControls() {
         size="s"
         icon="minus"
         label={t("canvas.zoomOut")}
-        onPress={() => zoomOut({ duration })}
+        onPress={() => void zoomOut({ duration })}
       />
       <button
         type="button"
         className="sf-controls__zoom"
         aria-label={t("canvas.zoomReset", { percent })}
         title={t("canvas.zoomReset", { percent })}
-        onClick={() => zoomTo(1, { duration })}
+        onClick={() => void zoomTo(1, { duration })}
       >
         {percent} %
       </button>
@@ -30,14 +30,14 @@ export function CanvasControls() {
         size="s"
         icon="plus"
         label={t("canvas.zoomIn")}
-        onPress={() => zoomIn({ duration })}
+        onPress={() => void zoomIn({ duration })}
       />
       <span className="sf-controls__divider" />
       <IconButton
         size="s"
         icon="maximize"
         label={t("canvas.fit")}
-        onPress={() => fitView({ duration, padding: 0.08, maxZoom: 1 })}
+        onPress={() => void fitView({ duration, padding: 0.08, maxZoom: 1 })}
       />
     </div>
   );

@@ -158,7 +158,7 @@ function useKeptMiddle(width: number): void {
     if (width === 0 || change === 0) return;
     before.current = width;
     const { x, y, zoom } = getViewport();
-    setViewport({ x: x + change / 2, y, zoom });
+    void setViewport({ x: x + change / 2, y, zoom });
   }, [width, getViewport, setViewport]);
 }
 

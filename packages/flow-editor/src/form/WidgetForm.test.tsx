@@ -162,7 +162,7 @@ describe("a form that derives from a widget's definition", () => {
 });
 
 describe("the keys of a menu", () => {
-  it("IVR-11: are the twelve of a telephone, each of which can be offered", async () => {
+  it("are the twelve of a telephone, each of which can be offered", async () => {
     const { user, setting } = await open(referenceFlow, "menu");
     const keypad = screen.getByRole("group", { name: "Keys that callers can press" });
     expect(within(keypad).getAllByRole("button")).toHaveLength(12);

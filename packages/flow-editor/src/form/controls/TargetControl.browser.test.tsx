@@ -36,7 +36,7 @@ async function open() {
   return () => store.getState().flow.widgets["ring"]?.settings["target"];
 }
 
-it("RING-1: a team that is found by typing is chosen by a click, and the list closes", async () => {
+it("a team that is found by typing is chosen by a click, and the list closes", async () => {
   const target = await open();
   const field = page.getByRole("combobox", { name: "Team" });
   await userEvent.click(field);

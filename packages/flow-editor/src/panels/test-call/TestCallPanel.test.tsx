@@ -129,7 +129,7 @@ describe("the test call panel", () => {
     expect(store.getState().call).toBeUndefined();
   });
 
-  it("IVR-12: takes the keys of the real keyboard while the keypad has the focus, and no others", async () => {
+  it("takes the keys of the real keyboard while the keypad has the focus, and no others", async () => {
     const { user } = open();
     await press("Call");
     await press("Skip to next");

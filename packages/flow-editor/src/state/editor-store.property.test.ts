@@ -1,4 +1,4 @@
-import { type FlowDraft, type Place, parseFlow, serializeFlow } from "@smartflow/flow-schema";
+import { type FlowDraft, type Place, parseFlow, serializeFlow, type WidgetRegistry } from "@smartflow/flow-schema";
 import { publishableFlows } from "@smartflow/flow-schema/fixtures";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -7,16 +7,16 @@ import { createEditorStore, type EditorStore } from "./editor-store.js";
 /** Something a person does, by numbers that choose among what there is at that moment. */
 type Deed = (store: EditorStore, pick: <T>(list: readonly T[]) => T | undefined) => void;
 
-function placesOf(flow: FlowDraft, store: EditorStore): Place[] {
+function placesOf(flow: FlowDraft, registry: WidgetRegistry): Place[] {
   const exits = Object.entries(flow.widgets).flatMap(([widget, node]) =>
-    (store.registry.exits(node) ?? []).map(({ id }): Place => ({ at: "exit", widget, exit: id })),
+    (registry.exits(node) ?? []).map(({ id }): Place => ({ at: "exit", widget, exit: id })),
   );
   return [{ at: "start" }, ...exits];
 }
 
 const DEEDS: readonly Deed[] = [
   ({ actions, getState, registry }, pick) => {
-    const place = pick(placesOf(getState().flow, { registry } as EditorStore));
+    const place = pick(placesOf(getState().flow, registry));
     const type = pick(registry.types);
     if (place && type) actions.insertWidget(place, type);
   },
@@ -24,7 +24,7 @@ const DEEDS: readonly Deed[] = [
     actions.deleteWidget(pick(Object.keys(getState().flow.widgets)) ?? "");
   },
   ({ actions, getState, registry }, pick) => {
-    const place = pick(placesOf(getState().flow, { registry } as EditorStore));
+    const place = pick(placesOf(getState().flow, registry));
     const to = pick(Object.keys(getState().flow.widgets));
     if (place && to) actions.connect(place, to);
   },

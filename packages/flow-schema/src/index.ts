@@ -142,14 +142,14 @@ export type {
   WidgetRule,
   WidgetView,
 } from "./widgets/rule.js";
+export { timeRule } from "./widgets/time-rule/time-rule.js";
 export {
   type Slot,
   type SpecialDate,
   type TimeBranch,
-  timeRule,
   WEEKDAYS,
   type Weekday,
-} from "./widgets/time-rule/time-rule.js";
+} from "./widgets/time-rule/time-rule.settings.js";
 export { isTimeZone } from "./widgets/time-rule/time-zone.js";
 export { voicemail } from "./widgets/voicemail/voicemail.js";
 // Widgets

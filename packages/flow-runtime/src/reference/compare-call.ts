@@ -35,7 +35,7 @@ function comparable(
 ): { readonly [on: string]: readonly string[] } {
   const isHeard = ({ what, at, until }: Happening) =>
     what !== "rings" && what !== "queues" && (what !== "holds" || at !== until);
-  const withoutEnd = ({ until: _, ...happening }: Happening) => happening;
+  const withoutEnd = ({ until: _until, ...happening }: Happening) => happening;
   const seen = (happening: Happening) =>
     digits === "collected" && happening.what === "asks" ? withoutEnd(happening) : happening;
   const lines = (things: readonly object[]) => things.map(line);

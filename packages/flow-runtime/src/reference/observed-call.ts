@@ -20,7 +20,7 @@ export function observedCall(trace: readonly TraceEntry[], record: CallRecord): 
     choices: record.choices.map((choice) => ({ ...choice, at: since(choice.at) })),
     inputs: record.inputs.map((input) => ({ ...input, at: since(input.at) })),
     voicemail: voicemail && { widget: voicemail.widget, durationMs: voicemail.durationMs },
-    legs: record.legs.map(({ legId: _, ...leg }) => ({
+    legs: record.legs.map(({ legId: _legId, ...leg }) => ({
       ...leg,
       rangAt: since(leg.rangAt),
       ...(leg.endedAt === undefined ? {} : { endedAt: since(leg.endedAt) }),

@@ -98,7 +98,7 @@ describe("the engine and a naive reading of the domain rules", () => {
         disagreements.push({ seed, ...disagreement });
       }
     }
-    process.stdout.write(`${CALLS} calls from seed ${SEED}\n${coverage}\n`);
+    process.stdout.write(`${CALLS} calls from seed ${SEED}\n${coverage.toString()}\n`);
     expect(disagreements).toEqual([]);
   }, 3_600_000);
 

@@ -8,7 +8,7 @@ import { messageSchema } from "../messages/message.js";
 import { builtinRegistry, builtinWidgets } from "../widgets/builtin-widgets.js";
 import { submitSchema, valueMatchSchema } from "../widgets/ivr-input/ivr-input.js";
 import { ringTargetSchema } from "../widgets/ring-to/ring-to.js";
-import { WEEKDAYS } from "../widgets/time-rule/time-rule.js";
+import { WEEKDAYS } from "../widgets/time-rule/time-rule.settings.js";
 import { en } from "./en.js";
 import { fr } from "./fr.js";
 import { createPhrasebook } from "./phrasebook.js";

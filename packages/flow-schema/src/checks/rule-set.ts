@@ -2,7 +2,7 @@ import type { WidgetNode } from "../kernel/document.js";
 import type { Problem, Severity } from "../kernel/problem.js";
 import { builtinRegistry } from "../widgets/builtin-widgets.js";
 import type { WidgetRegistry } from "../widgets/registry.js";
-import type { Finding, FlowReader, FlowRule, WidgetRule, WidgetView } from "../widgets/rule.js";
+import type { Finding, FlowReader, FlowRule, WidgetRule } from "../widgets/rule.js";
 import type { CheckOptions, Preset } from "./check-options.js";
 import { flowRules } from "./flow-rules.js";
 
@@ -103,7 +103,7 @@ export function createRuleSet(options: CheckOptions): RuleSet {
       if (!view) return;
       for (const one of ofThis) {
         active = one;
-        one.rule.check(view as WidgetView<never>, flow, report);
+        one.rule.check(view, flow, report);
       }
     },
   };

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { referenceFlow, supportFlowFr } from "../fixtures/index.js";
 import type { FlowDraft } from "../kernel/document.js";
 import { isWidget } from "../widgets/registry.js";
-import { type Slot, timeRule, WEEKDAYS, type Weekday } from "../widgets/time-rule/time-rule.js";
+import { timeRule } from "../widgets/time-rule/time-rule.js";
+import { type Slot, WEEKDAYS, type Weekday } from "../widgets/time-rule/time-rule.settings.js";
 import { evaluateTimeRule, type ZonedTimeRule } from "./evaluate-time-rule.js";
 
 function rule(timeZone: string, ...slots: readonly (readonly [string, string, string])[]) {

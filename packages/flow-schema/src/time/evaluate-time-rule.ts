@@ -1,5 +1,10 @@
 import { Temporal } from "temporal-polyfill";
-import type { Slot, SpecialDate, TimeBranch, Weekday } from "../widgets/time-rule/time-rule.js";
+import type {
+  Slot,
+  SpecialDate,
+  TimeBranch,
+  Weekday,
+} from "../widgets/time-rule/time-rule.settings.js";
 
 /** The settings of a time rule, its zone settled. */
 export interface ZonedTimeRule {

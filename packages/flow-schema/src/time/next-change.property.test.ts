@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { WEEKDAYS } from "../widgets/time-rule/time-rule.js";
+import { WEEKDAYS } from "../widgets/time-rule/time-rule.settings.js";
 import { evaluateTimeRule, type ZonedTimeRule } from "./evaluate-time-rule.js";
 import { nextChange, timeline } from "./next-change.js";
 

@@ -6,7 +6,8 @@ import type { Edit, EditOf } from "../kernel/edit.js";
 import { type BuiltinWidget, builtinRegistry, builtinWidgets } from "./builtin-widgets.js";
 import { type IvrOption, ivrStandard } from "./ivr-standard/ivr-standard.js";
 import { createWidgetRegistry, isWidget, type WidgetOf } from "./registry.js";
-import { type TimeBranch, timeRule } from "./time-rule/time-rule.js";
+import { timeRule } from "./time-rule/time-rule.js";
+import type { TimeBranch } from "./time-rule/time-rule.settings.js";
 import { defineWidget } from "./widget-definition.js";
 
 const lookup = defineWidget({

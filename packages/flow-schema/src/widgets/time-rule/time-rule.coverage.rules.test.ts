@@ -5,7 +5,7 @@ import { applyEdits } from "../../edits/apply-edits.js";
 import { brokenFlows, referenceFlow } from "../../fixtures/index.js";
 import { hours } from "../../fixtures/widgets.js";
 import type { FlowDraft } from "../../kernel/document.js";
-import { type Slot, type SpecialDate, WEEKDAYS } from "./time-rule.js";
+import { type Slot, type SpecialDate, WEEKDAYS } from "./time-rule.settings.js";
 
 type Hours = readonly [days: readonly Slot["days"][number][], from: string, to: string];
 

@@ -1,7 +1,7 @@
 import type { Fix } from "../../kernel/problem.js";
 import type { WidgetRule } from "../rule.js";
 import { hasMinutes, mayFillWeek, WeekMinutes } from "./time-rule.coverage.js";
-import type { SpecialDate, TimeBranch } from "./time-rule.js";
+import type { SpecialDate, TimeBranch } from "./time-rule.settings.js";
 
 interface Settings {
   readonly branches: readonly TimeBranch[];

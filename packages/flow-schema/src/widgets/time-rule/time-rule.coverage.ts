@@ -1,4 +1,4 @@
-import type { Slot, Weekday } from "./time-rule.js";
+import type { Slot, Weekday } from "./time-rule.settings.js";
 
 export const DAYS: readonly Weekday[] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 export const DAY = 24 * 60;

@@ -10,7 +10,7 @@ import {
   WeekMinutes,
 } from "./time-rule.coverage.js";
 import { removeDateFixes } from "./time-rule.coverage.rules.js";
-import type { Slot, SpecialDate, TimeBranch } from "./time-rule.js";
+import type { Slot, SpecialDate, TimeBranch } from "./time-rule.settings.js";
 
 interface Settings {
   readonly branches: readonly TimeBranch[];

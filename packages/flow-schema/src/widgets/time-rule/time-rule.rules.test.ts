@@ -4,7 +4,7 @@ import { applyEdits } from "../../edits/apply-edits.js";
 import { brokenFlows, referenceFlow } from "../../fixtures/index.js";
 import { hours } from "../../fixtures/widgets.js";
 import type { FlowDraft } from "../../kernel/document.js";
-import type { Slot, SpecialDate } from "./time-rule.js";
+import type { Slot, SpecialDate } from "./time-rule.settings.js";
 import { isTimeZone } from "./time-zone.js";
 
 function flowWith(slots: readonly Slot[], specialDates: readonly SpecialDate[] = []): FlowDraft {

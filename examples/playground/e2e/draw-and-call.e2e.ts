@@ -1,3 +1,7 @@
+import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
 import type { Page } from "playwright-core";
 import { expect, test } from "../../../tools/e2e/playground.js";
 import { editorPage } from "./editor-page.js";
@@ -32,6 +36,7 @@ for (const deviceScaleFactor of [1, 2]) {
     await page.getByRole("button", { name: "Publish" }).click();
     await page.getByText("Published", { exact: true }).first().waitFor();
     await callFlow(page, () => picture("test-call"));
+    await expectSameTrace(page);
   });
 }
 
@@ -123,6 +128,39 @@ async function callFlow(page: Page, whenRinging: () => Promise<void>): Promise<v
   expect(await page.locator('[data-widget="audioMessage2"][data-visited]').count()).toBe(0);
   // The ways that were taken are lit, and no other: start, next, open, 2, next and no answer.
   expect(await page.locator('.sf-line[data-taken="true"]').count()).toBe(6);
+}
+
+/** What the page exports, run by the command line, gives the trace of the page byte for byte. */
+async function expectSameTrace(page: Page): Promise<void> {
+  const { panel } = editorPage(page);
+  const press = (name: string) => panel.getByRole("button", { name, exact: true }).click();
+  const script = await saved(page, () => press("Export script"));
+  const trace = await saved(page, () => press("Export trace"));
+  const flow = await saved(page, async () => {
+    await page.getByRole("button", { name: "More options" }).click();
+    await page.getByRole("button", { name: "Export JSON" }).click();
+  });
+
+  const drawn = JSON.parse(await readFile(flow, "utf8"));
+  expect(drawn.timeZone).toBe("Europe/Paris");
+  expect(drawn.widgets.timeRule.settings.branches[0].slots).toMatchObject([
+    { days: ["mon", "tue", "wed", "thu", "fri"], from: "09:00", to: "18:00" },
+  ]);
+  expect(drawn.widgets.ringTo.settings).toMatchObject({
+    target: { kind: "team", id: "sales" },
+    ringForMs: 20_000,
+  });
+
+  const cli = join(import.meta.dirname, "../../../packages/flow-runtime/dist/cli.js");
+  const call = ["call", flow, "--script", script, "--format", "json"];
+  const { stdout } = await promisify(execFile)(process.execPath, [cli, ...call]);
+  expect(stdout).toBe(await readFile(trace, "utf8"));
+}
+
+/** Where the file is that the browser saves when something is pressed. */
+async function saved(page: Page, press: () => Promise<void>): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent("download"), press()]);
+  return download.path();
 }
 
 /** Notes which widget is lit from now on. */

@@ -39,6 +39,7 @@ export const call = {
   "call.redial": "Redial",
   "call.change": "Change settings",
   "call.export": "Export script",
+  "call.exportTrace": "Export trace",
   "call.copy": "Copy script",
   "call.copyFailed": "The browser did not allow copying. Export the script instead.",
   "call.copied": "Copied",

@@ -39,6 +39,7 @@ export const call = {
   "call.redial": "Recomposer",
   "call.change": "Modifier les réglages",
   "call.export": "Exporter le script",
+  "call.exportTrace": "Exporter la trace",
   "call.copy": "Copier le script",
   "call.copyFailed": "Le navigateur n’a pas permis la copie. Exportez plutôt le script.",
   "call.copied": "Copié",

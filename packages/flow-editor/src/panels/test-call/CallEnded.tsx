@@ -1,4 +1,5 @@
 import {
+  formatTrace,
   serializeCallScript,
   type TestCall,
   type TestCallState,
@@ -67,6 +68,12 @@ export function CallEnded({ call, state, again, clear }: CallEndedProps) {
         </Button>
         <Button icon="download" onPress={() => downloadText(`${id}.call.json`, script())}>
           {t("call.export")}
+        </Button>
+        <Button
+          icon="scroll-text"
+          onPress={() => downloadText(`${id}.trace.jsonl`, formatTrace(state.trace))}
+        >
+          {t("call.exportTrace")}
         </Button>
         <Button icon={copying === "copied" ? "check" : "copy"} onPress={copy}>
           {t(copying === "copied" ? "call.copied" : "call.copy")}

@@ -6,11 +6,17 @@ import { isTimeZone } from "../widgets/time-rule/time-zone.js";
 
 /** The codes of all rules about lines, with the severity of each. */
 export const lineRules = {
+  /** LINE-1: new calls have no flow to take. */
   SF8011: "error",
+  /** LINE-1: neither a user nor a team is there to be rung. */
   SF8012: "error",
+  /** A number that no carrier can connect. */
   SF8013: "error",
+  /** A zone that nobody knows. */
   SF8014: "error",
+  /** Callbacks are to be made by themselves, but nobody may ask for one. */
   SF8015: "warning",
+  /** The line has published another flow than the one it is checked with. */
   SF8016: "warning",
 } as const satisfies { readonly [code: string]: Severity };
 

@@ -121,7 +121,14 @@ async function callFlow(page: Page, whenRinging: () => Promise<void>): Promise<v
   await skip();
   await panel.getByText("A voicemail was left").waitFor();
 
-  expect(await lights(page)).toEqual(["audioMessage", "ivrStandard", "ringTo", "voicemail"]);
+  expect(await lights(page)).toEqual([
+    "audioMessage",
+    "timeRule",
+    "ivrStandard",
+    "holdExperience",
+    "ringTo",
+    "voicemail",
+  ]);
   for (const passed of ["audioMessage", "timeRule", "ivrStandard", "holdExperience", "ringTo"]) {
     expect(await page.locator(`[data-widget="${passed}"][data-visited]`).count(), passed).toBe(1);
   }

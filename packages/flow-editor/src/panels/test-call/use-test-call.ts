@@ -5,9 +5,10 @@ import type {
   TestCallPort,
   TestCallState,
 } from "@smartflow/flow-schema/call";
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
-import { useActions, useEditorStore } from "../../context/index.js";
+import { useCallback, useRef, useState, useSyncExternalStore } from "react";
+import { useEditorStore } from "../../context/index.js";
 import type { CallSettings } from "./call-settings.js";
+import { useCallLights } from "./use-call-lights.js";
 
 export interface RunningTestCall {
   readonly call: TestCall | undefined;
@@ -25,18 +26,9 @@ export interface RunningTestCall {
 const NEVER = () => () => undefined;
 const NOTHING = () => undefined;
 
-/** By which exits the caller has left widgets so far. */
-function exitsTaken(call: TestCall | undefined) {
-  const trace = call?.state.trace ?? [];
-  return trace.flatMap((entry) =>
-    entry.type === "left" ? [{ widget: entry.widget, exit: entry.exit }] : [],
-  );
-}
-
 /** The test call of a panel. It lights the widgets on the canvas as long as there is one. */
 export function useTestCall(port: TestCallPort): RunningTestCall {
   const store = useEditorStore();
-  const { showCall } = useActions();
   const [call, setCall] = useState<TestCall>();
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [agents, setAgents] = useState<readonly ScriptAgent[]>([]);
@@ -47,12 +39,7 @@ export function useTestCall(port: TestCallPort): RunningTestCall {
     NOTHING,
   );
 
-  const active = state?.widget;
-  const visited = state?.visited;
-  useEffect(() => {
-    if (visited) showCall({ active, visited, taken: exitsTaken(call) });
-  }, [showCall, call, active, visited]);
-  useEffect(() => () => showCall(undefined), [showCall]);
+  useCallLights(call);
 
   const start = useCallback(
     (settings = last.current) => {
@@ -67,15 +54,13 @@ export function useTestCall(port: TestCallPort): RunningTestCall {
       setAgents(settings.agents);
       setCall(started.ok ? started.call : undefined);
       setProblems(started.ok ? [] : started.problems);
-      if (!started.ok) showCall(undefined);
     },
-    [port, store, showCall],
+    [port, store],
   );
   const clear = useCallback(() => {
     setCall(undefined);
     setProblems([]);
-    showCall(undefined);
-  }, [showCall]);
+  }, []);
 
   return { call, state, agents, problems, start, clear };
 }

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { applyEdits } from "../edits/apply-edits.js";
+import { callbackLine } from "../fixtures/index.js";
 import type { FlowDraft, WidgetNode } from "../kernel/document.js";
 import { type Edit, editSchema } from "../kernel/edit.js";
 import { brokenFlows, draftFlows } from "../testing/arbitraries.js";
@@ -12,6 +13,12 @@ import { type Checker, createChecker } from "./checker.js";
 import { witnesses } from "./checker.witnesses.js";
 import { ruleCodes } from "./rule-set.js";
 
+/** What rules are told beside the flow, so that those about lines and references run, too. */
+const CONTEXT: CheckOptions = {
+  now: Date.UTC(2027, 0, 15),
+  line: callbackLine,
+  references: { team: new Set(["sales"]), user: new Set(["target-1"]) },
+};
 const SEED = 20_261_120;
 const EDIT_TYPES = editSchema.options.map((option) => option.shape.type.value);
 
@@ -129,8 +136,12 @@ describe("a checker that follows edits", () => {
     fc.assert(
       fc.property(histories, fc.constantFrom("recommended", "strict"), (history, preset) => {
         const { flow, batches } = history;
-        const checker = follow(flow, batches, { preset }, ({ type }) => kinds.add(type));
-        expect(checker.problems, "after undoing all").toEqual(checkFlow(flow, { preset }));
+        const checker = follow(flow, batches, { preset, ...CONTEXT }, ({ type }) =>
+          kinds.add(type),
+        );
+        expect(checker.problems, "after undoing all").toEqual(
+          checkFlow(flow, { preset, ...CONTEXT }),
+        );
         const codes = new Set(checkFlow(flow).map(({ code }) => code));
         if (codes.has("SF2009")) shapes.circles++;
         if (codes.has("SF2005")) shapes.unreachable++;

@@ -25,6 +25,7 @@ import {
 } from "./history.js";
 import { keepsParsing } from "./keeps-parsing.js";
 import { indexProblems } from "./problem-index.js";
+import { reviewPrompts } from "./review-prompts.js";
 import { tidyExits } from "./tidy-exits.js";
 
 /** Where a change of the document came from. */
@@ -161,7 +162,10 @@ export function createEditorCore(options: EditorCoreOptions): EditorCore {
       if (state.readOnly || edits.length === 0) return false;
       const applied = applyEdits(state.flow, edits);
       if (!applied.ok || !keepsParsing(state.flow, applied.flow, edits, registry)) return false;
-      const tidying = tidyExits(state.flow, applied.flow, edits, registry);
+      const tidying = [
+        ...tidyExits(state.flow, applied.flow, edits, registry),
+        ...reviewPrompts(state.flow, applied.flow, edits, registry),
+      ];
       const tidied = applyEdits(applied.flow, tidying);
       if (!tidied.ok) return false;
       const all = [...edits, ...tidying];

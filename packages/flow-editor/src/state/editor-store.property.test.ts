@@ -1,4 +1,10 @@
-import { type FlowDraft, type Place, parseFlow, serializeFlow, type WidgetRegistry } from "@smartflow/flow-schema";
+import {
+  type FlowDraft,
+  type Place,
+  parseFlow,
+  serializeFlow,
+  type WidgetRegistry,
+} from "@smartflow/flow-schema";
 import { publishableFlows } from "@smartflow/flow-schema/fixtures";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";

@@ -142,6 +142,55 @@ describe("undo steps", () => {
   });
 });
 
+describe("the review of a prompt", () => {
+  const codes = (problems: readonly { readonly code: string }[]) =>
+    problems.map(({ code }) => code);
+  const written = { source: "tts", text: "For sales, press 1. For support, press 2." } as const;
+
+  it("IVR-2: keys that change after the prompt was written ask for one, until it is edited", () => {
+    const { menu, setSetting, removeItem, state } = withMenu();
+    setSetting(menu, ["prompt"], written);
+    expect(codes(state().problems)).not.toContain("SF3007");
+
+    removeItem(menu, ["options", { id: "support" }]);
+    expect(codes(state().problems)).toContain("SF3007");
+
+    setSetting(menu, ["prompt", "text"], "For sales, press 1.");
+    expect(codes(state().problems)).not.toContain("SF3007");
+  });
+
+  it("IVR-2: a prompt that came without a mark is asked about, too, and confirmed by the fix", () => {
+    const { menu, setSetting, state } = withMenu();
+    setSetting(menu, ["prompt"], written);
+    const { promptReview: _mark, ...settings } = state().flow.widgets[menu]?.settings ?? {};
+    const node = state().flow.widgets[menu];
+    if (!node) throw new Error("The menu is gone.");
+    const {
+      removeItem,
+      applyFix,
+      state: reopened,
+    } = editorOf({
+      ...state().flow,
+      widgets: { ...state().flow.widgets, [menu]: { ...node, settings } },
+    });
+
+    removeItem(menu, ["options", { id: "support" }]);
+    const problem = reopened().problems.find(({ code }) => code === "SF3007");
+    expect(problem?.fixes).toHaveLength(1);
+
+    for (const fix of problem?.fixes ?? []) applyFix(fix);
+    expect(codes(reopened().problems)).not.toContain("SF3007");
+  });
+
+  it("IVR-2: the mark is part of the same undo step as what made it", () => {
+    const { menu, setSetting, undo, state } = withMenu();
+    const before = serializeFlow(state().flow);
+    setSetting(menu, ["prompt"], written);
+    undo();
+    expect(serializeFlow(state().flow)).toBe(before);
+  });
+});
+
 describe("what the host hears", () => {
   it("each change as a flow and as edits, undo included", () => {
     const onChange = vi.fn();

@@ -32,8 +32,9 @@ const sameVariable: FlowRule = {
   scope: "node",
   severity: { recommended: "info", strict: "info" },
   checkNode(id, _node, flow, report) {
-    const variable = flow.derived(variableOf, id);
-    if (variable === null) return;
+    // Most widgets set none: only for others it is worth asking who else does.
+    const variable = flow.view(id)?.traits.setsVariable;
+    if (variable === undefined) return;
     const [first] = flow.idsWhere(variableOf, variable);
     if (first === undefined || first === id) return;
     report({ params: { widget: flow.nameOf(id), other: flow.nameOf(first), variable } });

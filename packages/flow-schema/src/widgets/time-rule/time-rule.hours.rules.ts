@@ -94,29 +94,34 @@ function startsOf({ days, from }: Slot): number[] {
 /** The last minute before midnight. */
 const LAST_MINUTE = DAY - 1;
 
+/** The slots that end a minute before others begin, or before midnight, and nobody else then. */
+function oneMinuteShort(branches: readonly TimeBranch[]): readonly Placed[] {
+  const placed = placedSlots(branches);
+  const begins = new Set(placed.map(({ slot }) => minutesOf(slot.from)));
+  const candidates = placed.filter(({ slot }) => {
+    const end = minutesOf(slot.to);
+    return (end === LAST_MINUTE || begins.has(end + 1)) && hasMinutes(slot);
+  });
+  // Most rules are done here, before each of their minutes is looked at.
+  if (candidates.length === 0) return [];
+  const week = new WeekMinutes();
+  for (const { slot } of placed) week.add(slot);
+  const starts = new Set(placed.flatMap(({ slot }) => startsOf(slot)));
+  return candidates.filter(({ slot }) =>
+    startsOf(slot).some((start) => {
+      const minute = (start + lengthOf(slot)) % WEEK;
+      const isAwaited = minute % DAY === LAST_MINUTE || starts.has((minute + 1) % WEEK);
+      return isAwaited && !week.hasMinute(minute);
+    }),
+  );
+}
+
 /** Hours that end one minute before others begin, or before midnight: a minute nobody is open. */
 const missingMinute: WidgetRule<Settings> = {
   code: "SF5012",
   severity: { recommended: "warning", strict: "error" },
   check({ id, settings }, flow, report) {
-    const placed = placedSlots(settings.branches);
-    const candidates = placed.filter(({ slot }) => {
-      const end = minutesOf(slot.to);
-      return (
-        hasMinutes(slot) &&
-        (end === LAST_MINUTE || placed.some((other) => minutesOf(other.slot.from) === end + 1))
-      );
-    });
-    const week = new WeekMinutes();
-    if (candidates.length > 0) for (const { slot } of placed) week.add(slot);
-    const starts = new Set(placed.flatMap(({ slot }) => startsOf(slot)));
-    for (const { slot, branch, path } of candidates) {
-      const isGap = startsOf(slot).some((start) => {
-        const minute = (start + lengthOf(slot)) % WEEK;
-        const isAwaited = minute % DAY === LAST_MINUTE || starts.has((minute + 1) % WEEK);
-        return isAwaited && !week.hasMinute(minute);
-      });
-      if (!isGap) continue;
+    for (const { slot, branch, path } of oneMinuteShort(settings.branches)) {
       const to = nextMinute(slot.to);
       report({
         exit: branch.id,

@@ -26,7 +26,7 @@ const withCallbacks = (callbacks: Partial<LineFacts["callbacks"]>): LineFacts =>
 });
 
 describe("callbacks that nobody is told of", () => {
-  it("CB-11: given no message that names the key, warns; without a line, says nothing", () => {
+  it("given no message that names the key, warns; without a line, says nothing", () => {
     expect(places(minimalFlow)).toEqual(["SF7001"]);
     expect(found(minimalFlow, withCallbacks({ automated: false }))).toMatchObject([
       { severity: "warning", fixes: [] },
@@ -40,41 +40,41 @@ describe("callbacks that nobody is told of", () => {
     ["its name", "If you would rather be called back, press star.", undefined],
     ["its French name", "Pour être rappelé, appuyez sur étoile.", "fr-FR"],
     ["a language that is not understood", "Drücken Sie die Sterntaste.", "de-DE"],
-  ])("CB-11: given %s in a message, finds nothing", (_what, text, language) => {
+  ])("given %s in a message, finds nothing", (_what, text, language) => {
     expect(places(welcome(text, language))).toEqual([]);
   });
 
-  it("CB-11: given a recording, which may well say it, finds nothing", () => {
+  it("given a recording, which may well say it, finds nothing", () => {
     const message = { source: "recording", media: "welcome" };
     const node = { ...audio("Welcome", "", "ringShop"), settings: { message } };
     const widgets = { ...minimalFlow.widgets, welcome: node };
     expect(places({ ...minimalFlow, widgets })).toEqual([]);
   });
 
-  it("CB-1: given nothing at which a callback can be asked for, finds nothing", () => {
+  it("given nothing at which a callback can be asked for, finds nothing", () => {
     const widgets = { end: voicemail("End", "Leave a message.") };
     expect(places({ ...minimalFlow, start: "end", widgets })).toEqual([]);
   });
 });
 
 describe("callbacks that have nobody to go to", () => {
-  it("CB-4: given a message after which nobody is rung, notes it", () => {
+  it("given a message after which nobody is rung, notes it", () => {
     expect(places(brokenFlows.SF7002)).toEqual(["SF7001", "SF7002 notUnderstood"]);
     expect(found(brokenFlows.SF7002)[1]).toMatchObject({ severity: "info" });
   });
 
-  it("CB-4: given somebody to ring further on, finds nothing", () => {
+  it("given somebody to ring further on, finds nothing", () => {
     expect(places(welcome("Press * to be called back."))).toEqual([]);
   });
 
-  it("RING-2: a redirect does not count as somebody to ring", () => {
+  it("a redirect does not count as somebody to ring", () => {
     const { welcome: greeting } = welcome("Press * to be called back.").widgets;
     const ringShop = ring("Partner", { kind: "number", number: "+33199001234" }, {});
     const widgets = { ...(greeting ? { welcome: greeting } : {}), ringShop };
     expect(places({ ...minimalFlow, widgets })).toEqual(["SF7002 welcome"]);
   });
 
-  it("CB-11: given callbacks that people make by hand, finds nothing", () => {
+  it("given callbacks that people make by hand, finds nothing", () => {
     expect(places(brokenFlows.SF7002, withCallbacks({ automated: false }))).toEqual(["SF7001"]);
   });
 });

@@ -19,13 +19,13 @@ const codes = (facts: Partial<Line>, options?: Parameters<typeof checkLine>[1]):
 const { publishedFlow: _published, ...unpublished } = line;
 
 describe("checkLine", () => {
-  it("LINE-1: given a number, a published flow and somebody to ring, finds nothing", () => {
+  it("given a number, a published flow and somebody to ring, finds nothing", () => {
     expect(codes({})).toEqual([]);
     expect(codes({ teams: [], users: ["ava"] })).toEqual([]);
     expect(codes({}, { flow: referenceFlow })).toEqual([]);
   });
 
-  it("LINE-1: given no published flow, or nobody assigned, says why callers hear an apology", () => {
+  it("given no published flow, or nobody assigned, says why callers hear an apology", () => {
     expect(checkLine(unpublished).map(({ code }) => code)).toEqual(["SF8011"]);
     expect(codes({ teams: [] })).toEqual(["SF8012"]);
     expect(checkLine({ ...unpublished, teams: [] })).toMatchObject([
@@ -34,7 +34,7 @@ describe("checkLine", () => {
     ]);
   });
 
-  it("LINE-2: a line that is not active yet does not keep its flow from being checked", () => {
+  it("a line that is not active yet does not keep its flow from being checked", () => {
     const inactive = { ...line, publishedFlow: undefined, teams: [] };
     expect(checkFlow(referenceFlow, { line: inactive })).toEqual([]);
   });

@@ -67,7 +67,7 @@ describe("silent callers who come back again and again", () => {
 });
 
 describe("messages before a prompt that is not repeated", () => {
-  it("IVR-7: given no retries, notes each that is never heard, and can remove it", () => {
+  it("given no retries, notes each that is never heard, and can remove it", () => {
     expect(found(brokenFlows.SF3018)).toMatchObject([
       { code: "SF3018", severity: "info", params: { setting: "noInputMessage" } },
     ]);
@@ -76,7 +76,7 @@ describe("messages before a prompt that is not repeated", () => {
     expect(fixed.ok && codes(fixed.flow)).toEqual([]);
   });
 
-  it("IVR-7: given a single retry, or only a final message, finds nothing", () => {
+  it("given a single retry, or only a final message, finds nothing", () => {
     const node = brokenFlows.SF3018.widgets["menu"];
     if (!node) throw new Error("There is no menu.");
     const having = (settings: WidgetNode["settings"]): FlowDraft => {

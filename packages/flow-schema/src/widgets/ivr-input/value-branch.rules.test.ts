@@ -50,13 +50,13 @@ describe("branches that no input can match", () => {
     ["a range of longer numbers", range("10000", "20000"), KEYED, "length"],
     ["lengths that end before they begin", length(4, 2), KEYED, "backwards"],
     ["lengths that are never entered", length(5, 9), KEYED, "length"],
-  ])("IVR-14: given %s, warns", (_what, match, submit, why) => {
+  ])("given %s, warns", (_what, match, submit, why) => {
     expect(found(asking(submit, [match]))).toMatchObject([
       { code: "SF3012", severity: "warning", exit: "b0", params: { why } },
     ]);
   });
 
-  it("IVR-14: given bounds the wrong way round, swaps them", () => {
+  it("given bounds the wrong way round, swaps them", () => {
     expect(codes(fixed(asking(SIX, [range("200000", "100000")]), "fix.swapBounds"))).toEqual([]);
     expect(codes(fixed(asking(KEYED, [length(4, 2)]), "fix.swapBounds"))).toEqual([]);
   });
@@ -73,7 +73,7 @@ describe("branches that no input can match", () => {
     ["a star among the digits", prefix("*1"), SIX],
     ["a range of small numbers, entered with zeros before them", range("1", "9"), SIX],
     ["lengths that overlap with what is entered", length(1, 2), KEYED],
-  ])("IVR-14: given %s, finds nothing", (_what, match, submit) => {
+  ])("given %s, finds nothing", (_what, match, submit) => {
     expect(codes(asking(submit, [match]))).toEqual([]);
   });
 });
@@ -85,13 +85,13 @@ describe("branches that earlier ones hide", () => {
     ["a prefix, by all lengths", length(1, 6), prefix("1")],
     ["a range, by all lengths", length(6, 6), range("1", "2")],
     ["values of a list, by a prefix", prefix("5"), equals("500100", "500200")],
-  ])("IVR-14: given %s, warns, and lets it be tried first", (_what, wide, narrow) => {
+  ])("given %s, warns, and lets it be tried first", (_what, wide, narrow) => {
     const draft = asking(SIX, [wide, narrow]);
     expect(codes(draft)).toEqual(["SF3013 b1"]);
     expect(codes(fixed(draft, "fix.moveBranch"))).toEqual([]);
   });
 
-  it("IVR-14: given the same branch twice, removes the second", () => {
+  it("given the same branch twice, removes the second", () => {
     const draft = asking(SIX, [prefix("7"), prefix("7")]);
     expect(found(draft)).toMatchObject([
       { code: "SF3013", fixes: [{ label: "fix.removeBranch" }] },
@@ -102,12 +102,12 @@ describe("branches that earlier ones hide", () => {
     expect(codes(fixed(lengths, "fix.removeBranch"))).toEqual([]);
   });
 
-  it("IVR-14: given values that several branches take together, finds that too", () => {
+  it("given values that several branches take together, finds that too", () => {
     const draft = asking(SIX, [prefix("1"), equals("200000"), equals("100000", "200000")]);
     expect(codes(draft)).toEqual(["SF3013 b2"]);
   });
 
-  it("IVR-14: given the narrower one first, finds nothing", () => {
+  it("given the narrower one first, finds nothing", () => {
     expect(codes(asking(SIX, [prefix("77"), prefix("7")]))).toEqual([]);
     expect(codes(asking(SIX, [range("1", "2"), length(6, 6)]))).toEqual([]);
   });
@@ -117,7 +117,7 @@ describe("branches that earlier ones hide", () => {
     ["lengths", length(2, 3), length(3, 4)],
     ["lists", equals("1000", "2000"), equals("2000", "3000")],
     ["a list and a prefix", prefix("1"), equals("1000", "2000")],
-  ])("IVR-14: given %s that overlap in part, notes it", (_what, one, other) => {
+  ])("given %s that overlap in part, notes it", (_what, one, other) => {
     const submit: Submit = { by: "finishKey", finishKey: "#", minDigits: 2, maxDigits: 6 };
     expect(found(asking(submit, [one, other]))).toMatchObject([
       { code: "SF3014", severity: "info", exit: "b1" },
@@ -178,7 +178,7 @@ describe("lists of values and lengths of inputs", () => {
     expect(codes(fixed(brokenFlows.SF3017, "fix.removeValues"))).toEqual([]);
   });
 
-  it("IVR-5: given fewer digits at most than at least, is in error, and swaps them", () => {
+  it("given fewer digits at most than at least, is in error, and swaps them", () => {
     expect(found(brokenFlows.SF3016)).toMatchObject([{ code: "SF3016", severity: "error" }]);
     expect(codes(fixed(brokenFlows.SF3016, "fix.swapBounds"))).toEqual([]);
     expect(codes(asking({ ...KEYED, minDigits: 4 }, []))).toEqual([]);

@@ -35,36 +35,33 @@ describe("how long telephones ring", () => {
       TEAM,
       { ringForMs: 600_000, ringEachForMs: 121_000, strategy: "random", ringIfBusy: true },
     ],
-  ])(
-    "RING-1: given more than two minutes for %s, warns, and shortens it",
-    (_who, target, settings) => {
-      const draft = ringing(target, settings);
-      expect(found(draft)).toMatchObject([{ code: "SF6003", severity: "warning" }]);
-      expect(codes(fixed(draft))).toEqual([]);
-    },
-  );
+  ])("given more than two minutes for %s, warns, and shortens it", (_who, target, settings) => {
+    const draft = ringing(target, settings);
+    expect(found(draft)).toMatchObject([{ code: "SF6003", severity: "warning" }]);
+    expect(codes(fixed(draft))).toEqual([]);
+  });
 
   it.each<[string, RingTarget, Settings]>([
     ["two minutes", USER, { ringForMs: 120_000 }],
     ["a long wait for busy agents", TEAM, { ringForMs: 3_600_000, ringIfBusy: true }],
     ["many agents one by one", TEAM, { ringForMs: 600_000, strategy: "longestIdle" }],
     ["a redirect", { kind: "number", number: "+33199001234" }, { ringForMs: 600_000 }],
-  ])("RING-4: given %s, finds nothing", (_what, target, settings) => {
+  ])("given %s, finds nothing", (_what, target, settings) => {
     expect(codes(ringing(target, settings))).toEqual([]);
   });
 
-  it("RING-5: given more time for each agent than for all, warns, and shortens it", () => {
+  it("given more time for each agent than for all, warns, and shortens it", () => {
     expect(found(brokenFlows.SF6004)).toMatchObject([{ code: "SF6004", severity: "warning" }]);
     expect(codes(fixed(brokenFlows.SF6004))).toEqual([]);
   });
 
-  it("RING-5: given as much as for all, or a team that rings at once, finds nothing", () => {
+  it("given as much as for all, or a team that rings at once, finds nothing", () => {
     const each = { ringForMs: 30_000, ringEachForMs: 30_000 };
     expect(codes(ringing(TEAM, { ...each, strategy: "random" }))).toEqual([]);
     expect(codes(ringing(TEAM, { ...each, ringForMs: 20_000 }))).toEqual([]);
   });
 
-  it("RING-5: given an order for a single user, notes it, and forgets it", () => {
+  it("given an order for a single user, notes it, and forgets it", () => {
     const draft = ringing(USER, { strategy: "longestIdle", ringEachForMs: 10_000 });
     expect(found(draft)).toMatchObject([{ code: "SF6005", severity: "info" }]);
     expect(codes(fixed(draft))).toEqual([]);
@@ -76,12 +73,12 @@ describe("how long telephones ring", () => {
 describe("what callers hear while telephones ring", () => {
   const strict = { preset: "strict" } as const;
 
-  it("HOLD-1: given no music on the way, notes the default for those who are strict", () => {
+  it("given no music on the way, notes the default for those who are strict", () => {
     expect(found(minimalFlow, strict)).toMatchObject([{ code: "SF6006", widgetId: "ringShop" }]);
     expect(codes(minimalFlow)).toEqual([]);
   });
 
-  it("HOLD-1: given music on one of two ways, still notes it", () => {
+  it("given music on one of two ways, still notes it", () => {
     const { ringSales, hold: music, ...others } = referenceFlow.widgets;
     if (!ringSales || !music) throw new Error("They are gone.");
     const hours = {
@@ -95,7 +92,7 @@ describe("what callers hear while telephones ring", () => {
     expect(codes(both, strict)).toEqual(["SF6006"]);
   });
 
-  it("HOLD-1: given music right before, or nothing that leads there, finds nothing", () => {
+  it("given music right before, or nothing that leads there, finds nothing", () => {
     const music = hold("Music", {}, "ringShop");
     const { welcome: _welcome, ...others } = minimalFlow.widgets;
     const widgets = { ...others, music };
@@ -106,7 +103,7 @@ describe("what callers hear while telephones ring", () => {
 
 describe("redirects to where the call already is", () => {
   it.each(["+33199000000", "+33 1 99 00 00 00", "0033199000000"])(
-    "RING-2: given the line's own number as %s, is in error",
+    "given the line's own number as %s, is in error",
     (number) => {
       const draft = ringing({ kind: "number", number }, {});
       expect(codes(draft, { line: callbackLine })).toContain("SF6007");
@@ -114,7 +111,7 @@ describe("redirects to where the call already is", () => {
     },
   );
 
-  it("RING-2: given the line itself, is in error", () => {
+  it("given the line itself, is in error", () => {
     const options = { line: callbackLine };
     expect(found(brokenFlows.SF6008, options)).toMatchObject([
       { code: "SF6008", severity: "error" },
@@ -122,7 +119,7 @@ describe("redirects to where the call already is", () => {
     expect(codes(brokenFlows.SF6008)).toEqual([]);
   });
 
-  it("RING-2: given another number or line, or a line whose id is not known, finds nothing", () => {
+  it("given another number or line, or a line whose id is not known, finds nothing", () => {
     const { id: _id, ...nameless } = callbackLine;
     expect(codes(brokenFlows.SF6008, { line: nameless })).toEqual([]);
     const other = ringing({ kind: "line", id: "line_spa" }, {});

@@ -33,7 +33,7 @@ function fixed(flow: FlowDraft): FlowDraft {
 }
 
 describe("hours that cross", () => {
-  it("TIME-1: given some time in common and some of their own, notes the later ones", () => {
+  it("given some time in common and some of their own, notes the later ones", () => {
     expect(found(brokenFlows.SF5011)).toMatchObject([{ code: "SF5011", severity: "info" }]);
     expect(
       places(openOn([[[["mon"], "09:00", "12:00"]], [[["mon", "tue"], "10:00", "13:00"]]])),
@@ -42,7 +42,7 @@ describe("hours that cross", () => {
     expect(places(overWeek)).toContain("SF5011 branches.1.slots.0");
   });
 
-  it("TIME-1: given an exception before the rule, or other days or hours, finds nothing", () => {
+  it("given an exception before the rule, or other days or hours, finds nothing", () => {
     expect(places(clinicFlowFr)).toEqual([]);
     expect(places(openOn([[[["mon"], "09:00", "12:00"]], [[["mon"], "12:00", "13:00"]]]))).toEqual(
       [],
@@ -70,26 +70,26 @@ describe("hours that cross", () => {
 });
 
 describe("a minute that is missing", () => {
-  it("TIME-2: given hours until 17:59 before others from 18:00, warns and closes the gap", () => {
+  it("given hours until 17:59 before others from 18:00, warns and closes the gap", () => {
     expect(found(brokenFlows.SF5012)).toMatchObject([
       { code: "SF5012", severity: "warning", params: { at: "17:59", to: "18:00" } },
     ]);
     expect(places(fixed(brokenFlows.SF5012))).toEqual([]);
   });
 
-  it("TIME-2: given hours until 23:59, warns and opens until 24:00", () => {
+  it("given hours until 23:59, warns and opens until 24:00", () => {
     const draft = openOn([[[["mon"], "09:00", "23:59"]]]);
     expect(places(draft)).toEqual(["SF5012 branches.0.slots.0.to"]);
     expect(found(draft)[0]?.params["to"]).toBe("24:00");
     expect(places(fixed(draft))).toEqual([]);
   });
 
-  it("TIME-2: given a night that ends a minute before the morning, warns", () => {
+  it("given a night that ends a minute before the morning, warns", () => {
     const draft = openOn([[[["mon"], "22:00", "05:59"]], [[["tue"], "06:00", "12:00"]]]);
     expect(places(draft)).toContain("SF5012 branches.0.slots.0.to");
   });
 
-  it("TIME-3: given a special date until 23:59, warns and lets it last until 24:00", () => {
+  it("given a special date until 23:59, warns and lets it last until 24:00", () => {
     const eve = { id: "eve", title: "Eve", from: "2026-12-24", branch: "otherwise" };
     const draft = openOn(
       [[[["mon"], "09:00", "18:00"]]],
@@ -114,18 +114,18 @@ describe("a minute that is missing", () => {
     ],
     ["nothing follows", [[[["mon"], "09:00", "17:59"]]]],
     ["it is open until midnight", [[[["mon"], "09:00", "24:00"]], [[["tue"], "00:00", "08:00"]]]],
-  ])("TIME-2: given that %s, finds nothing", (_that, branches) => {
+  ])("given that %s, finds nothing", (_that, branches) => {
     expect(places(openOn(branches)).filter((place) => place.startsWith("SF5012"))).toEqual([]);
   });
 });
 
 describe("hours past midnight", () => {
-  it("TIME-2: given hours that end before they begin, notes that they run into the next day", () => {
+  it("given hours that end before they begin, notes that they run into the next day", () => {
     expect(found(brokenFlows.SF5013)).toMatchObject([{ code: "SF5013", severity: "info" }]);
     expect(places(hotelFlowEn)).toEqual(["SF5013 branches.1.slots.1"]);
   });
 
-  it("TIME-2: given hours until midnight, however written, finds nothing", () => {
+  it("given hours until midnight, however written, finds nothing", () => {
     for (const to of ["24:00", "00:00"])
       expect(places(openOn([[[["mon"], "20:00", to]]]))).toEqual([]);
   });
@@ -142,13 +142,13 @@ describe("special dates that are there twice", () => {
   const dates = (...list: SpecialDate[]): string[] =>
     places(openOn([[[["mon"], "09:00", "18:00"]]], list));
 
-  it("TIME-3: given the same date again, warns and removes the second", () => {
+  it("given the same date again, warns and removes the second", () => {
     expect(found(brokenFlows.SF5014)).toMatchObject([{ code: "SF5014", severity: "warning" }]);
     expect(places(fixed(brokenFlows.SF5014))).toEqual([]);
     expect(dates(date("a"), date("b"))).toEqual(["SF5014 specialDates.1"]);
   });
 
-  it("TIME-3: given a day of an earlier range that leads elsewhere, warns", () => {
+  it("given a day of an earlier range that leads elsewhere, warns", () => {
     const range = date("a", { from: "2026-12-24", to: "2026-12-31" });
     expect(dates(range, date("b", { branch: "b0" }))).toEqual(["SF5014 specialDates.1"]);
     const part = { from: "09:00", to: "12:00" };
@@ -157,7 +157,7 @@ describe("special dates that are there twice", () => {
     ]);
   });
 
-  it("TIME-3: given parts of a day, other days, or the exception first, finds nothing", () => {
+  it("given parts of a day, other days, or the exception first, finds nothing", () => {
     const range = date("a", { from: "2026-12-24", to: "2026-12-31" });
     expect(dates(range, date("b"))).toEqual([]);
     expect(dates(date("b", { branch: "b0" }), range)).toEqual([]);

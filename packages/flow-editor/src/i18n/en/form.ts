@@ -135,7 +135,7 @@ export const form = {
   "form.dates.wrongOrder": "The last day lies before the first.",
   "form.dates.allDay": "All day",
   "form.dates.branch": "Calls go to",
-  "form.dates.otherwise": "Otherwise",
+  "form.dates.otherwise": "At any other time",
 
   "form.timeZone.flow": "{zone} – as the flow",
   "form.timeZone.none": "No time zone of that name",

@@ -62,7 +62,7 @@ export const call = {
   "call.line.holds": "Musique d’attente",
   "call.line.beep": "Bip",
   "call.line.presses": "L’appelant presse {key}",
-  "call.line.pressesShort": "Presse",
+  "call.line.pressesShort": "Tape",
   "call.line.rings": "{agent} sonne",
   "call.line.agent":
     "{did, select, answered {{agent} répond} declined {{agent} refuse} missed {{agent} ne répond pas} other {{agent} raccroche}}",

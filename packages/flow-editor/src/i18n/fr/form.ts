@@ -91,7 +91,7 @@ export const form = {
   "form.options.changeKeyHelp": "Choisissez une autre touche. La suite reste connectée.",
   "form.options.empty": "Aucune touche",
   "form.options.emptyText":
-    "Pressez des touches du clavier ci-dessus pour les proposer aux appelants.",
+    "Activez des touches du clavier ci-dessus pour les proposer aux appelants.",
 
   "form.submit.finishKey": "Fin par une touche",
   "form.submit.length": "Longueur fixe",
@@ -138,7 +138,7 @@ export const form = {
   "form.dates.wrongOrder": "Le dernier jour précède le premier.",
   "form.dates.allDay": "Toute la journée",
   "form.dates.branch": "Les appels vont vers",
-  "form.dates.otherwise": "Sinon",
+  "form.dates.otherwise": "À tout autre moment",
 
   "form.timeZone.flow": "{zone} – comme le parcours",
   "form.timeZone.none": "Aucun fuseau horaire de ce nom",

@@ -61,7 +61,7 @@ export const call = {
   "call.line.interrupted": "interrompu par une touche",
   "call.line.holds": "Musique d’attente",
   "call.line.beep": "Bip",
-  "call.line.presses": "L’appelant presse {key}",
+  "call.line.presses": "L’appelant tape {key}",
   "call.line.pressesShort": "Tape",
   "call.line.rings": "{agent} sonne",
   "call.line.agent":

@@ -82,7 +82,7 @@ export const form = {
   "form.holdAudio.ringtoneText":
     "Les appelants entendent la sonnerie habituelle pendant l’attente.",
 
-  "form.options.grid": "Touches que les appelants peuvent presser",
+  "form.options.grid": "Touches que les appelants peuvent taper",
   "form.options.key": "Touche {key}",
   "form.options.keyOf": "Changer la touche {key} ({name})",
   "form.options.labelOf": "À quoi sert la touche {key}",

@@ -58,11 +58,11 @@ function harms(flow: FlowDraft, options: CheckOptions, tried: Set<string>): stri
   );
 }
 
-describe("quick fixes", () => {
+describe.each(["recommended", "strict"] as const)("quick fixes (%s)", (preset) => {
   it.each(Object.entries(fixtures))(
     "of %s remove their problem and add none that is worse",
     (code, flow) => {
-      expect(harms(flow, brokenFlowContexts[code] ?? {}, new Set())).toEqual([]);
+      expect(harms(flow, { preset, ...brokenFlowContexts[code] }, new Set())).toEqual([]);
     },
   );
 
@@ -70,7 +70,7 @@ describe("quick fixes", () => {
     const tried = new Set<string>();
     fc.assert(
       fc.property(brokenFlows({ maxWidgets: 12 }), ({ flow }) => {
-        expect(harms(flow, LINE, tried)).toEqual([]);
+        expect(harms(flow, { preset, ...LINE }, tried)).toEqual([]);
       }),
       RUNS,
     );
@@ -81,7 +81,7 @@ describe("quick fixes", () => {
     const tried = new Set<string>();
     fc.assert(
       fc.property(draftFlows({ maxWidgets: 8 }), (flow) => {
-        expect(harms(flow, LINE, tried)).toEqual([]);
+        expect(harms(flow, { preset, ...LINE }, tried)).toEqual([]);
       }),
       RUNS,
     );

@@ -35,7 +35,7 @@ const sameTarget: WidgetRule<Settings> = {
 /** IVR-11: where callbacks are asked for with `*`, a menu should give it no other meaning. */
 const starKey: WidgetRule<Settings> = {
   code: "SF3011",
-  severity: { recommended: "warning", strict: "warning" },
+  severity: { recommended: "warning", strict: "error" },
   check({ id, settings }, flow, report) {
     if (!flow.line()?.callbacks.allowed) return;
     settings.options.forEach((option, index) => {

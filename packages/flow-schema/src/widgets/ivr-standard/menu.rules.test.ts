@@ -36,7 +36,9 @@ describe("the star key", () => {
   it("IVR-11: given a line that allows callbacks, warns of an option on *", () => {
     const options = { line: callbackLine };
     const [problem] = found(brokenFlows.SF3011, options).filter(({ code }) => code === "SF3011");
-    expect(problem).toMatchObject({ severity: "warning", exit: "support" });
+    expect(problem).toMatchObject({ severity: "error", exit: "support" });
+    const usual = checkFlow(brokenFlows.SF3011, options);
+    expect(usual.find(({ code }) => code === "SF3011")?.severity).toBe("warning");
     const fixed = applyEdits(brokenFlows.SF3011, problem?.fixes[0]?.edits ?? []);
     expect(fixed.ok && codes(fixed.flow, options)).toEqual(["SF2102"]);
   });

@@ -97,7 +97,9 @@ export const EndedInVoicemail: Story = {
     await userEvent.click(panel.getByRole("button", { name: /^(Key|Touche) 9$/ }));
     await skip(context);
     await skip(context);
-    await expect(panel.getByRole("button", { name: /^(Export script|Exporter le script)$/ })).toBeVisible();
+    await expect(
+      panel.getByRole("button", { name: /^(Export script|Exporter le script)$/ }),
+    ).toBeVisible();
   },
 };
 

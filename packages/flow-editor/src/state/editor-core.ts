@@ -14,6 +14,7 @@ import { castDraft, type Draft, Immer } from "immer";
 import type { ApplyOptions } from "./editor-actions.js";
 import type { Deed, EditorState } from "./editor-state.js";
 import { createEchoes } from "./external-flow.js";
+import { followProblems } from "./follow-problems.js";
 import {
   type History,
   type Intention,
@@ -69,6 +70,7 @@ export function createEditorCore(options: EditorCoreOptions): EditorCore {
   const { registry, now, schedule } = options;
   const checks = { ...options.checks, registry };
   const echoes = createEchoes(registry);
+  const follower = followProblems(checks);
   const listeners = new Set<() => void>();
   let history: History = NO_HISTORY;
   // The intention that was the last one when the flow was published; false: it was never, or
@@ -106,10 +108,11 @@ export function createEditorCore(options: EditorCoreOptions): EditorCore {
     checkIsDue = true;
     schedule(() => {
       checkIsDue = false;
-      const found = checked(state.flow, checks);
+      const problems = follower.problemsOf(state.flow);
+      if (problems === state.problems) return;
       patch((draft) => {
-        draft.problems = castDraft(found.problems);
-        draft.problemsByWidget = castDraft(found.problemsByWidget);
+        draft.problems = castDraft(problems);
+        draft.problemsByWidget = castDraft(indexProblems(problems));
       });
     });
   };
@@ -139,6 +142,7 @@ export function createEditorCore(options: EditorCoreOptions): EditorCore {
     next: History,
   ): void => {
     echoes.emitted(flow);
+    follower.edited(edits);
     show(flow, next, true);
     options.onEdit(edits, origin);
     options.onChange(flow);
@@ -205,6 +209,7 @@ export function createEditorCore(options: EditorCoreOptions): EditorCore {
     receive(flow) {
       if (echoes.kindOf(flow, state.flow) !== "external") return;
       clean = false;
+      follower.replaced();
       show(flow, NO_HISTORY, false);
       patch((draft) => {
         draft.externalChanges += 1;

@@ -1,4 +1,5 @@
 import {
+  checkFlow,
   type FlowDraft,
   type Place,
   parseFlow,
@@ -109,6 +110,22 @@ describe("any sequence of what a person does", () => {
         expect(bytes()).toBe(serializeFlow(flow));
         while (store.getState().canRedo) store.actions.redo();
         expect(bytes()).toBe(last);
+      }),
+      runs,
+    );
+  });
+
+  it("shows the problems of the flow as it is, checked at once or later, also after a change from outside", () => {
+    fc.assert(
+      fc.property(sessions, fc.boolean(), fc.nat(60), ({ flow, deeds }, atOnce, outside) => {
+        const due: (() => void)[] = [];
+        const schedule = atOnce ? undefined : (run: () => void) => void due.push(run);
+        const store = createEditorStore({ flow, schedule });
+        play(store, deeds.slice(0, outside));
+        store.receive({ ...store.getState().flow, name: "From outside" });
+        play(store, deeds.slice(outside));
+        for (const run of due) run();
+        expect(store.getState().problems).toEqual(checkFlow(store.getState().flow));
       }),
       runs,
     );

@@ -16,7 +16,6 @@ const consoleFails = setup("console-fails");
 
 export default defineConfig({
   test: {
-    passWithNoTests: true,
     projects: [
       {
         ...node,

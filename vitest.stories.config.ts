@@ -12,5 +12,5 @@ export default defineConfig({
       configDir: fileURLToPath(new URL("./packages/flow-editor/.storybook", import.meta.url)),
     }),
   ],
-  test: { name: "stories", passWithNoTests: true, browser: inChromium() },
+  test: { name: "stories", browser: inChromium() },
 });

@@ -5,7 +5,6 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     name: "types",
-    passWithNoTests: true,
     include: [],
     typecheck: {
       enabled: true,

@@ -5,7 +5,7 @@ import { type Edit, editSchema } from "../kernel/edit.js";
 import { fromIssues } from "../kernel/issues.js";
 import { type Outcome, reasonOf, refusal } from "../kernel/problem.js";
 
-const editsSchema = z.array(editSchema).max(MAX_MEMBERS);
+const editsSchema = /* @__PURE__ */ (() => z.array(editSchema).max(MAX_MEMBERS))();
 
 /**
  * Reads edits that come from somebody else: another person's editor, a stored history. Never

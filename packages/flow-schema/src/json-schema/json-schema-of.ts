@@ -9,11 +9,14 @@ export type JsonSchema = { readonly [keyword: string]: unknown };
 export const DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
 /** Parts that many schemas share, under `$defs`; a registry of our own, and not zod's global one. */
-const shared = z.registry<{ id: string }>();
-shared.add(idSchema, { id: "id" });
-shared.add(exitIdSchema, { id: "exitId" });
-shared.add(messageSchema, { id: "message" });
-shared.add(holdAudioSchema, { id: "holdAudio" });
+// A marked call, where bundlers would keep the parts.
+const shared = /* @__PURE__ */ (() =>
+  z
+    .registry<{ id: string }>()
+    .add(idSchema, { id: "id" })
+    .add(exitIdSchema, { id: "exitId" })
+    .add(messageSchema, { id: "message" })
+    .add(holdAudioSchema, { id: "holdAudio" }))();
 const SHARED: ReadonlySet<string> = new Set(["id", "exitId", "message", "holdAudio"]);
 
 /** What `isId` and `exitIdSchema` ask, as patterns; a test holds them together. */

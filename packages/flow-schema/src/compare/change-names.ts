@@ -2,6 +2,7 @@ import { type FlowDraft, type WidgetNode, widgetAt } from "../kernel/document.js
 import { plainText, say, type Wording } from "../widgets/phrase.js";
 import type { WidgetRegistry } from "../widgets/registry.js";
 import type { ExitSpec } from "../widgets/widget-facets.js";
+import { taleOf } from "../widgets/widget-tales.js";
 import type { FlowComparison } from "./compare-flows.js";
 
 /** What sentences about a comparison are made with. */
@@ -54,9 +55,7 @@ export function exitName(node: WidgetNode, spec: ExitSpec, wording: Wording): st
 export function storyText(node: WidgetNode, { registry, wording }: ChangeTeller): string {
   const definition = registry.definition(node.type);
   const reading = registry.read(node);
-  if (!definition?.story || !reading?.ok) return "";
-  return definition
-    .story(reading.settings)
-    .says.map((phrase) => say(phrase, wording))
-    .join(" ");
+  if (!definition || !reading?.ok) return "";
+  const says = taleOf(definition).story?.(reading.settings).says ?? [];
+  return says.map((phrase) => say(phrase, wording)).join(" ");
 }

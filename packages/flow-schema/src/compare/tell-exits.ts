@@ -1,6 +1,7 @@
 import type { WidgetNode } from "../kernel/document.js";
 import { plainText, say } from "../widgets/phrase.js";
 import type { ExitSpec } from "../widgets/widget-facets.js";
+import { taleOf } from "../widgets/widget-tales.js";
 import { type ChangeTeller, exitName } from "./change-names.js";
 import type { Told } from "./told.js";
 
@@ -84,7 +85,7 @@ function whenOf(node: WidgetNode, { registry, wording }: ChangeTeller): (spec: E
   const definition = registry.definition(node.type);
   const reading = registry.read(node);
   const when =
-    definition?.story && reading?.ok ? (definition.story(reading.settings).when ?? {}) : {};
+    definition && reading?.ok ? (taleOf(definition).story?.(reading.settings).when ?? {}) : {};
   return ({ id }) => {
     const phrase = Object.hasOwn(when, id) ? when[id] : undefined;
     return phrase ? say(phrase, wording) : "";

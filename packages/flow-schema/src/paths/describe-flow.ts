@@ -6,6 +6,7 @@ import { type Phrase, plainText, say, type Wording } from "../widgets/phrase.js"
 import type { WidgetRegistry } from "../widgets/registry.js";
 import type { ExitSpec } from "../widgets/widget-facets.js";
 import { hearing, type WidgetStory } from "../widgets/widget-story.js";
+import { taleOf } from "../widgets/widget-tales.js";
 import { createOutline, type ToldBranch, type ToldStep } from "./outline.js";
 import { capitalized, fullNameOf, nameOf } from "./step-names.js";
 import { type Way, waysOut } from "./ways-out.js";
@@ -81,7 +82,7 @@ function storyOf(node: WidgetNode, registry: WidgetRegistry): WidgetStory {
   const definition = registry.definition(node.type);
   const reading = registry.read(node);
   if (!definition || !reading?.ok) return { says: [] };
-  const told = definition.story?.(reading.settings);
+  const told = taleOf(definition).story?.(reading.settings);
   if (told) return told;
   const says = definition.messages(reading.settings).map(({ message }) => hearing(message));
   return { says: [{ key: `widget.${node.type}.description` }, ...says] };

@@ -1,8 +1,8 @@
 import { type FlowDraft, targetOf, type WidgetNode, widgetAt } from "../kernel/document.js";
 import type { WidgetRegistry } from "../widgets/registry.js";
-import type { WidgetDefinition } from "../widgets/widget-definition.js";
 import type { Cause, EndingKind } from "../widgets/widget-endings.js";
 import type { ExitKind, ExitSpec } from "../widgets/widget-facets.js";
+import { taleOf } from "../widgets/widget-tales.js";
 
 /** One way a call can go at a widget, and what becomes of it. */
 export type Way = {
@@ -28,7 +28,8 @@ export function waysOut(
   const definition = registry.definition(node.type);
   const reading = registry.read(node);
   if (!definition || !reading?.ok) return undefined;
-  const causes = definition.causes?.(reading.settings) ?? {};
+  const tale = taleOf(definition);
+  const causes = tale.causes?.(reading.settings) ?? {};
   const ways = definition.exits(reading.settings).flatMap((exit): Way[] => {
     const known = Object.hasOwn(causes, exit.id) ? causes[exit.id] : causeOf(exit);
     if (!known) return [];
@@ -38,19 +39,12 @@ export function waysOut(
     }
     return [{ exit, cause: known, over: exit.optional ? "completed" : "lost" }];
   });
-  const endings = endingsOf(definition, reading.settings).map(
+  const endings = (tale.endings?.(reading.settings) ?? []).map(
     ({ id, kind, cause }): Way => ({ ending: id, cause, over: kind }),
   );
   const all = [...endings, ...ways];
   // A host's widget without an exit is an end.
   return all.length > 0 ? all : [{ cause: { by: "itself" }, over: "completed" }];
-}
-
-function endingsOf(
-  definition: WidgetDefinition,
-  settings: Parameters<WidgetDefinition["exits"]>[0],
-) {
-  return definition.endings?.(settings) ?? [];
 }
 
 /** What an exit's kind says of its cause, for widgets that do not say it themselves. */

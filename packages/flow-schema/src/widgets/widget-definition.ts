@@ -131,6 +131,15 @@ type Declared<Type extends string, Settings extends z.ZodObject> = Omit<
     >
   > & { traits?(settings: z.output<Settings>): Partial<WidgetTraits> };
 
+/**
+ * What a widget tells of the calls that come through it: all that only descriptions, comparisons
+ * and explored paths ask for.
+ */
+export type WidgetTale<Settings extends z.ZodObject = z.ZodObject> = Pick<
+  WidgetDefinition<string, Settings>,
+  "endings" | "causes" | "story"
+>;
+
 const PLAIN_TRAITS: WidgetTraits = {
   waitsForCaller: false,
   speaksFirst: false,

@@ -23,9 +23,10 @@ export function audioPhrase(audio: HoldAudio | Message): Phrase {
   if (audio.source === "file" && audio.fileName) {
     return { key: "tell.audio.named", params: { file: audio.fileName } };
   }
-  const isDefault =
-    audio.source === "library" && (audio.media === "" || audio.media === mediaOfDefault);
+  const isDefault = audio.source === "library" && ["", mediaOfDefault()].includes(audio.media);
   return { key: `tell.audio.${isDefault ? "default" : audio.source}` };
 }
 
-const mediaOfDefault = "media" in DEFAULT_HOLD_AUDIO ? DEFAULT_HOLD_AUDIO.media : "";
+function mediaOfDefault(): string {
+  return "media" in DEFAULT_HOLD_AUDIO ? DEFAULT_HOLD_AUDIO.media : "";
+}

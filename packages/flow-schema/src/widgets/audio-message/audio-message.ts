@@ -2,7 +2,6 @@ import * as z from "zod";
 import { EMPTY_MESSAGE, messageSchema } from "../../messages/message.js";
 import { mediaOf, messageSummary } from "../message-summary.js";
 import { defineWidget } from "../widget-definition.js";
-import { hearing } from "../widget-story.js";
 
 /** Plays a message anywhere in the flow, for example the welcome. */
 export const audioMessage = defineWidget({
@@ -19,6 +18,5 @@ export const audioMessage = defineWidget({
   messages: ({ message }) => [{ path: ["message"], message, required: true }],
   references: ({ message }) => mediaOf(message, ["message"]),
   summary: ({ message }) => messageSummary(message),
-  story: ({ message }) => ({ says: [hearing(message)] }),
   fields: { message: { control: "message", group: "content", unheard: ["fileName"] } },
 });

@@ -1,9 +1,7 @@
 import * as z from "zod";
 import { MAX_TITLE_LENGTH } from "../../kernel/bounds.js";
 import { DEFAULT_HOLD_AUDIO, holdAudioSchema } from "../../messages/hold-audio.js";
-import { durationPhrase } from "../phrase.js";
 import { defineWidget } from "../widget-definition.js";
-import { audioPhrase } from "../widget-story.js";
 
 /** Sets what callers hear from here on while they wait for an agent. */
 export const holdExperience = defineWidget({
@@ -28,14 +26,6 @@ export const holdExperience = defineWidget({
   summary: ({ audio, announceWait }) => ({
     key: announceWait ? "widget.holdExperience.summary.announced" : "widget.holdExperience.summary",
     audio,
-  }),
-  story: ({ audio, announceWait, announceEveryMs }) => ({
-    says: [
-      { key: "tell.hold", params: { audio: audioPhrase(audio) } },
-      ...(announceWait
-        ? [{ key: "tell.hold.announced", params: { time: durationPhrase(announceEveryMs) } }]
-        : []),
-    ],
   }),
   fields: {
     name: { control: "text", group: "content", unheard: true },

@@ -12,9 +12,7 @@ import {
   promptReferences,
   promptSettings,
 } from "../prompt-settings.js";
-import { promptCauses, promptStory } from "../prompt-story.js";
 import { defineWidget } from "../widget-definition.js";
-import type { Causes } from "../widget-endings.js";
 import { duplicateKeys, noOptions } from "./ivr-standard.rules.js";
 import { menuRules } from "./menu.rules.js";
 import { promptKeyRules } from "./prompt-keys.rules.js";
@@ -65,11 +63,6 @@ export const ivrStandard = defineWidget({
   messages: promptMessages,
   references: promptReferences,
   summary: ({ prompt }) => messageSummary(prompt),
-  causes: (settings) => ({
-    ...optionCauses(settings.options),
-    ...promptCauses(settings, unusedKey(settings.options)),
-  }),
-  story: (settings) => ({ says: promptStory(settings, { key: "tell.prompt.key" }) }),
   rules: [
     promptMissing,
     ...noInputExitRules,
@@ -86,18 +79,3 @@ export const ivrStandard = defineWidget({
     ...promptFields,
   },
 });
-
-/** Of two options on one key, the second can never be taken. */
-function optionCauses(options: readonly IvrOption[]): Causes {
-  const taken = new Set<string>();
-  const causes = options.map(({ id, key }) => {
-    const isFirst = !taken.has(key);
-    taken.add(key);
-    return [id, isFirst ? { by: "keys" as const, keys: key } : null];
-  });
-  return Object.fromEntries(causes);
-}
-
-function unusedKey(options: readonly IvrOption[]): string | null {
-  return TELEPHONE_KEYS.find((key) => !options.some((option) => option.key === key)) ?? null;
-}

@@ -1,12 +1,10 @@
 import * as z from "zod";
 import { referenceSchema } from "../../kernel/ids.js";
 import { defineWidget } from "../widget-definition.js";
-import type { EndingSpec } from "../widget-endings.js";
 import type { ReferenceUse } from "../widget-facets.js";
 import { redirectRules } from "./redirect.rules.js";
 import { ringTimeRules } from "./ring-time.rules.js";
 import { badNumber, noTarget } from "./ring-to.rules.js";
-import { ringToStory } from "./ring-to.story.js";
 
 /** Whom a ring-to rings, or where it redirects. An empty id means that none is chosen yet. */
 export const ringTargetSchema = z.discriminatedUnion("kind", [
@@ -53,15 +51,6 @@ function targetReference(target: RingTarget): ReferenceUse[] {
   return id === "" ? [] : [{ path, kind: target.kind, id }];
 }
 
-const ANSWERED: EndingSpec = { id: "answered", kind: "answered", cause: { by: "answer" } };
-
-const ENDINGS: { readonly [Kind in RingTarget["kind"]]: EndingSpec } = {
-  user: ANSWERED,
-  team: ANSWERED,
-  number: { id: "redirected", kind: "redirected", cause: { by: "itself" } },
-  line: { id: "otherLine", kind: "otherLine", cause: { by: "itself" } },
-};
-
 /** Rings a user or a team, or redirects to a number or another own line. */
 export const ringTo = defineWidget({
   type: "ringTo",
@@ -84,9 +73,6 @@ export const ringTo = defineWidget({
           params: { target: chosen, seconds: Math.round(ringForMs / 1_000) },
         };
   },
-  endings: ({ target }) => [ENDINGS[target.kind]],
-  causes: () => ({ noAnswer: { by: "noAnswer" } }),
-  story: ringToStory,
   rules: [noTarget, badNumber, ...ringTimeRules, ...redirectRules],
   fields: {
     target: { control: "target", group: "content" },

@@ -1,6 +1,8 @@
 import type { Phrase } from "../phrase.js";
+import type { WidgetTale } from "../widget-definition.js";
 import type { Causes } from "../widget-endings.js";
 import type { WidgetStory } from "../widget-story.js";
+import type { timeRuleSettings } from "./time-rule.settings.js";
 
 interface Hours {
   readonly from: string;
@@ -21,13 +23,18 @@ interface Settings {
   }[];
 }
 
+export const timeRuleTale: WidgetTale<typeof timeRuleSettings> = {
+  causes: timeCauses,
+  story: timeStory,
+};
+
 /** Days in the order of the week; the names are keys of the catalogue. */
 const WEEK = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 /** More dates than this are counted instead of read aloud one by one. */
 const NAMED_DATES = 12;
 
 /** The days and hours of each branch, special dates with the branch they lead to. */
-export function timeStory({ branches, specialDates, timeZone }: Settings): WidgetStory {
+function timeStory({ branches, specialDates, timeZone }: Settings): WidgetStory {
   const when = (branch: string, first: readonly Phrase[]): readonly Phrase[] => {
     const dates = specialDates.filter((date) => date.branch === branch);
     const named = dates.slice(0, NAMED_DATES).map(datePhrase);
@@ -57,7 +64,7 @@ export function timeStory({ branches, specialDates, timeZone }: Settings): Widge
 }
 
 /** A branch without an hour or a date can never be taken. */
-export function timeCauses({ branches, specialDates }: Settings): Causes {
+function timeCauses({ branches, specialDates }: Settings): Causes {
   const causes = branches.map(({ id, slots }) => {
     const isEver =
       slots.some((slot) => slot.days.length > 0 && slot.from !== slot.to) ||

@@ -4,7 +4,6 @@ import { coverageRules } from "./time-rule.coverage.rules.js";
 import { hoursRules } from "./time-rule.hours.rules.js";
 import { danglingDate, emptyBranch, noBranches, unknownZone } from "./time-rule.rules.js";
 import { timeRuleSettings } from "./time-rule.settings.js";
-import { timeCauses, timeStory } from "./time-rule.story.js";
 
 /** Splits by time: branches of day and hour slots, the first match wins (TIME-1). */
 export const timeRule = defineWidget({
@@ -32,8 +31,6 @@ export const timeRule = defineWidget({
       },
     ],
   }),
-  causes: timeCauses,
-  story: timeStory,
   rules: [noBranches, emptyBranch, unknownZone, danglingDate, ...coverageRules, ...hoursRules],
   fields: {
     branches: { control: "schedule", group: "content", unheard: ["title"] },

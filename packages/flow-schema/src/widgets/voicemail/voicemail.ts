@@ -2,9 +2,7 @@ import * as z from "zod";
 import { defaultTexts } from "../../messages/default-texts.js";
 import { EMPTY_MESSAGE, messageSchema } from "../../messages/message.js";
 import { mediaOf, messageSummary } from "../message-summary.js";
-import { durationPhrase } from "../phrase.js";
 import { defineWidget } from "../widget-definition.js";
-import { hearing } from "../widget-story.js";
 
 export const voicemailSettings = z.strictObject({
   greeting: messageSchema.default(EMPTY_MESSAGE),
@@ -30,18 +28,6 @@ export const voicemail = defineWidget({
   summary: ({ greeting }) => messageSummary(greeting),
   initial: ({ locale }): z.input<typeof voicemailSettings> => ({
     greeting: { source: "tts", text: defaultTexts(locale).voicemailGreeting },
-  }),
-  endings: ({ finishKey }) => [
-    { id: "recorded", kind: "recorded", cause: { by: "keys", keys: finishKey } },
-  ],
-  story: ({ greeting, maxDurationMs, finishKey }) => ({
-    says: [
-      hearing(greeting),
-      {
-        key: "tell.voicemail",
-        params: { time: durationPhrase(maxDurationMs), key: finishKey },
-      },
-    ],
   }),
   fields: {
     greeting: { control: "message", group: "content", unheard: ["fileName"] },

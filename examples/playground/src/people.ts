@@ -19,21 +19,24 @@ const TEAMS = {
   },
 } as const;
 
+/** The fixtures know people of other trades, too; this company has those of its teams. */
+export const testAgents = fixtureAgents.filter(({ teams }) =>
+  teams.some((team) => Object.hasOwn(TEAMS.en, team)),
+);
+
 function directoryOf(lang: keyof typeof TEAMS) {
   return createDirectory({
     team: Object.entries(TEAMS[lang]).map(([id, name]) => ({
       id,
       name,
-      detail: fixtureAgents
+      detail: testAgents
         .filter(({ teams }) => teams.includes(id))
         .map((agent) => agent.name ?? agent.id)
         .join(", "),
     })),
-    user: fixtureAgents.map(({ id, name }) => ({ id, name: name ?? id })),
+    user: testAgents.map(({ id, name }) => ({ id, name: name ?? id })),
     line: [{ id: "night-desk", name: "Night desk", detail: "+33 1 99 00 00 10" }],
   });
 }
 
 export const directories = { fr: directoryOf("fr"), en: directoryOf("en") } as const;
-
-export const testAgents = fixtureAgents;

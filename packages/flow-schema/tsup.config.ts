@@ -11,6 +11,9 @@ export default defineConfig({
   format: ["esm", "cjs"],
   // What several entries share exists once, in CommonJS too: two copies would not know each other.
   splitting: true,
+  // Rollup passes over each file again: modules then share one import of zod, where esbuild leaves
+  // one for each of them.
+  treeshake: true,
   dts: true,
   clean: true,
   sourcemap: true,

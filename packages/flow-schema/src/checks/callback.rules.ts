@@ -1,5 +1,6 @@
 import { keysInPrompt } from "../widgets/prompt-keys.js";
 import type { DerivedFact, FlowReader, FlowRule } from "../widgets/rule.js";
+import { ERROR_IF_STRICT, WARNING_IF_STRICT } from "../widgets/severities.js";
 
 /** What the messages of a widget tell of the star key, as far as their words can be read. */
 const starTold: DerivedFact<"told" | "unknown" | "not"> = {
@@ -34,7 +35,7 @@ const ringsPeople: DerivedFact<boolean> = {
 const starUntold: FlowRule = {
   code: "SF7001",
   scope: "flow",
-  severity: { recommended: "warning", strict: "error" },
+  severity: ERROR_IF_STRICT,
   checkFlow(flow, report) {
     if (!flow.line()?.callbacks.allowed) return;
     if (flow.countWhere(mayAsk, true) === 0 || flow.countWhere(mayTell, true) > 0) return;
@@ -46,7 +47,7 @@ const starUntold: FlowRule = {
 const nobodyAhead: FlowRule = {
   code: "SF7002",
   scope: "flow",
-  severity: { recommended: "info", strict: "warning" },
+  severity: WARNING_IF_STRICT,
   checkFlow(flow, report) {
     const callbacks = flow.line()?.callbacks;
     if (!callbacks?.allowed || !callbacks.automated) return;

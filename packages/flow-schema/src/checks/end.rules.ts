@@ -1,13 +1,14 @@
 import { targetOf } from "../kernel/document.js";
-import type { Fix } from "../kernel/problem.js";
-import { defaultTexts } from "../messages/default-texts.js";
-import type { DerivedFact, FlowReader, FlowRule } from "../widgets/rule.js";
+import { insertMessageFixes } from "../widgets/insert-message.js";
+import type { DerivedFact, FlowRule } from "../widgets/rule.js";
+import { ALWAYS_ERROR, ERROR_IF_STRICT, INFO_IF_STRICT } from "../widgets/severities.js";
+import { disconnectFix } from "./structure.rules.js";
 
 /** Steps hang on a widget at which every call ends or leaves the flow: none ever gets there. */
 const behindTheEnd: FlowRule = {
   code: "SF2103",
   scope: "node",
-  severity: { recommended: "error", strict: "error" },
+  severity: ALWAYS_ERROR,
   checkNode(id, node, flow, report) {
     if (flow.view(id)?.exits.length !== 0) return;
     for (const [exit, target] of Object.entries(node.exits)) {
@@ -15,13 +16,7 @@ const behindTheEnd: FlowRule = {
         exit,
         path: ["exits", exit],
         params: { widget: flow.nameOf(id), target: flow.nameOf(target) },
-        fixes: [
-          {
-            label: "fix.disconnect",
-            params: { exit },
-            edits: [{ type: "disconnect", from: { widget: id, exit } }],
-          },
-        ],
+        fixes: [disconnectFix(flow, id, exit)],
       });
     }
   },
@@ -49,7 +44,7 @@ const inSilence: DerivedFact<{ readonly to: string[]; readonly ends: string[] } 
 const unheard: FlowRule = {
   code: "SF2104",
   scope: "flow",
-  severity: { recommended: "warning", strict: "error" },
+  severity: ERROR_IF_STRICT,
   checkFlow(flow, report) {
     const start = flow.property("start");
     const seen = new Set<string>();
@@ -66,36 +61,18 @@ const unheard: FlowRule = {
           exit,
           path: ["widgets", id, "exits", exit],
           params: { widget: flow.nameOf(id), exit },
-          fixes: apologyFixes(id, exit, flow),
+          fixes: insertMessageFixes(flow, id, exit, "apology", "apology"),
         });
       }
     }
   },
 };
 
-function apologyFixes(id: string, exit: string, flow: FlowReader): readonly Fix[] {
-  // A host may do without the built-in audio message: then there is nothing to insert.
-  if (!flow.knowsType("audioMessage")) return [];
-  const text = defaultTexts(flow.property("locale")).apology;
-  const added = flow.freshId("apology");
-  const settings = { message: { source: "tts", text } };
-  return [
-    {
-      label: "fix.insertMessage",
-      params: { exit, text },
-      edits: [
-        { type: "addWidget", id: added, widget: { type: "audioMessage", settings, exits: {} } },
-        { type: "connect", from: { widget: id, exit }, to: added },
-      ],
-    },
-  ];
-}
-
 /** Nothing follows a message. A goodbye is a fair end, so this is only said to who asks for it. */
 const messageIsLast: FlowRule = {
   code: "SF2105",
   scope: "node",
-  severity: { recommended: "off", strict: "info" },
+  severity: INFO_IF_STRICT,
   checkNode(id, node, flow, report) {
     const view = flow.view(id);
     if (!view) return;

@@ -1,13 +1,12 @@
 import { MAX_TITLE_LENGTH, MAX_WIDGETS } from "../kernel/bounds.js";
 import type { DerivedFact, FlowReader, FlowRule } from "../widgets/rule.js";
-
-const ALWAYS_INFO = { recommended: "info", strict: "info" } as const;
+import { ALWAYS_ERROR, ALWAYS_INFO, INFO_IF_STRICT } from "../widgets/severities.js";
 
 /** A flow that has more steps than a document may hold: once saved it could not be opened again. */
 const overfull: FlowRule = {
   code: "SF2012",
   scope: "flow",
-  severity: { recommended: "error", strict: "error" },
+  severity: ALWAYS_ERROR,
   checkFlow(flow, report) {
     const found = flow.ids().length;
     if (found <= MAX_WIDGETS) return;
@@ -58,7 +57,7 @@ const noErrorStep: FlowRule = {
   code: "SF2014",
   scope: "flow",
   // Most flows do without: said of all of them, nobody would read it.
-  severity: { recommended: "off", strict: "info" },
+  severity: INFO_IF_STRICT,
   checkFlow(flow, report) {
     // A flow that does not even begin has more to be told first.
     if (flow.property("onError") !== undefined || flow.property("start") === undefined) return;

@@ -1,13 +1,16 @@
 import type { Fix } from "../kernel/problem.js";
 import { isEmptyMessage } from "../messages/message.js";
+import { withoutMessage } from "../widgets/prompt-attempts.rules.js";
 import type { FlowRule } from "../widgets/rule.js";
+import { settingFix } from "../widgets/setting-fix.js";
+import { ALWAYS_ERROR, ALWAYS_INFO, ERROR_IF_STRICT } from "../widgets/severities.js";
 import type { MessageUse } from "../widgets/widget-facets.js";
 
 /** A message in which nothing is said. An IVR's prompt has a rule of its own (IVR-1). */
 const emptyMessage: FlowRule = {
   code: "SF4001",
   scope: "node",
-  severity: { recommended: "error", strict: "error" },
+  severity: ALWAYS_ERROR,
   checkNode(id, _node, flow, report) {
     for (const use of flow.messages(id)) {
       if (use.path[0] === "prompt" || !isEmptyMessage(use.message)) continue;
@@ -24,9 +27,7 @@ const emptyMessage: FlowRule = {
 function removeMessageFixes(id: string, { path }: MessageUse): readonly Fix[] {
   const names = path.filter((part) => typeof part === "string");
   if (names.length < path.length) return [];
-  return [
-    { label: "fix.removeMessage", params: {}, edits: [{ type: "setSetting", id, path: names }] },
-  ];
+  return withoutMessage(id, names);
 }
 
 /** What most voices speak in one go. */
@@ -36,7 +37,7 @@ const MAX_SPOKEN_LENGTH = 3_000;
 const tooLong: FlowRule = {
   code: "SF4002",
   scope: "node",
-  severity: { recommended: "warning", strict: "error" },
+  severity: ERROR_IF_STRICT,
   checkNode(id, _node, flow, report) {
     for (const { message, path } of flow.messages(id)) {
       if (message.source !== "tts" || message.text.length <= MAX_SPOKEN_LENGTH) continue;
@@ -57,7 +58,7 @@ const tooLong: FlowRule = {
 const unknownLanguage: FlowRule = {
   code: "SF4003",
   scope: "node",
-  severity: { recommended: "error", strict: "error" },
+  severity: ALWAYS_ERROR,
   checkFlow(flow, report) {
     const language = flow.property("locale");
     if (!isLanguage(language)) report({ path: ["locale"], params: { language } });
@@ -79,7 +80,7 @@ const unknownLanguage: FlowRule = {
 const otherLanguage: FlowRule = {
   code: "SF4004",
   scope: "node",
-  severity: { recommended: "info", strict: "info" },
+  severity: ALWAYS_INFO,
   checkNode(id, _node, flow, report) {
     for (const { message, path } of flow.messages(id)) {
       if (message.source !== "tts" || message.language === undefined) continue;
@@ -101,13 +102,7 @@ const otherLanguage: FlowRule = {
 function flowLanguageFixes(id: string, path: MessageUse["path"]): readonly Fix[] {
   const names = path.filter((part) => typeof part === "string");
   if (names.length < path.length) return [];
-  return [
-    {
-      label: "fix.useFlowLanguage",
-      params: {},
-      edits: [{ type: "setSetting", id, path: [...names, "language"] }],
-    },
-  ];
+  return [settingFix("fix.useFlowLanguage", {}, id, [...names, "language"])];
 }
 
 /** Whether a text is a well-formed BCP 47 tag. */

@@ -1,5 +1,6 @@
 import { DEFAULT_HOLD_AUDIO } from "../messages/hold-audio.js";
 import type { DerivedFact, FlowRule } from "../widgets/rule.js";
+import { ALWAYS_ERROR, ALWAYS_INFO } from "../widgets/severities.js";
 
 /** An address, a token in a query, or a signed token: what a symbolic id never looks like. */
 const SECRET =
@@ -9,7 +10,7 @@ const SECRET =
 const secretReference: FlowRule = {
   code: "SF8001",
   scope: "node",
-  severity: { recommended: "error", strict: "error" },
+  severity: ALWAYS_ERROR,
   checkNode(id, _node, flow, report) {
     for (const reference of flow.references(id)) {
       if (reference.kind === "number" || !SECRET.test(reference.id)) continue;
@@ -30,7 +31,7 @@ const variableOf: DerivedFact<string | null> = {
 const sameVariable: FlowRule = {
   code: "SF8003",
   scope: "node",
-  severity: { recommended: "info", strict: "info" },
+  severity: ALWAYS_INFO,
   checkNode(id, _node, flow, report) {
     // Most widgets set none: only for others it is worth asking who else does.
     const variable = flow.view(id)?.traits.setsVariable;
@@ -45,7 +46,7 @@ const sameVariable: FlowRule = {
 const unresolved: FlowRule = {
   code: "SF8004",
   scope: "node",
-  severity: { recommended: "error", strict: "error" },
+  severity: ALWAYS_ERROR,
   checkNode(id, _node, flow, report) {
     for (const { kind, id: name, path } of flow.references(id)) {
       if (kind === "number") continue;

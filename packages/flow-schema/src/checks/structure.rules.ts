@@ -2,8 +2,7 @@ import { MAX_WIDGETS } from "../kernel/bounds.js";
 import { targetOf } from "../kernel/document.js";
 import type { Fix } from "../kernel/problem.js";
 import type { FlowReader, FlowRule } from "../widgets/rule.js";
-
-const ALWAYS_ERROR = { recommended: "error", strict: "error" } as const;
+import { ALWAYS_ERROR, ALWAYS_WARNING, ERROR_IF_STRICT } from "../widgets/severities.js";
 
 /** A flow without a start: every call would be an apology. */
 const noStart: FlowRule = {
@@ -62,7 +61,8 @@ function exitName(flow: FlowReader, id: string, exit: string): string {
   return flow.view(id)?.exits.find((spec) => spec.id === exit)?.label || exit;
 }
 
-function disconnectFix(flow: FlowReader, id: string, exit: string): Fix {
+/** The fix that takes a connection away. */
+export function disconnectFix(flow: FlowReader, id: string, exit: string): Fix {
   return {
     label: "fix.disconnect",
     params: { exit: exitName(flow, id, exit) },
@@ -114,7 +114,7 @@ const unknownExit: FlowRule = {
 const unreachable: FlowRule = {
   code: "SF2005",
   scope: "node",
-  severity: { recommended: "warning", strict: "error" },
+  severity: ERROR_IF_STRICT,
   checkNode(id, _node, flow, report) {
     if (flow.isReachable(id)) return;
     const isRoot = flow.incoming(id).length === 0;
@@ -212,7 +212,7 @@ const sameExit: FlowRule = {
 const nearlyFull: FlowRule = {
   code: "SF2011",
   scope: "flow",
-  severity: { recommended: "warning", strict: "warning" },
+  severity: ALWAYS_WARNING,
   checkFlow(flow, report) {
     const found = flow.ids().length;
     if (found < MAX_WIDGETS * 0.8 || found > MAX_WIDGETS) return;

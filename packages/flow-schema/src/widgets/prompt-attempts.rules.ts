@@ -1,6 +1,8 @@
 import { targetOf } from "../kernel/document.js";
 import type { Fix } from "../kernel/problem.js";
 import type { FlowReader, WidgetRule } from "./rule.js";
+import { settingFix } from "./setting-fix.js";
+import { ALWAYS_INFO, ALWAYS_WARNING } from "./severities.js";
 
 interface Settings {
   readonly retries: number;
@@ -20,7 +22,7 @@ const LEAST_VISITS = 3;
  */
 const outlastsTheCall: WidgetRule<Settings> = {
   code: "SF2101",
-  severity: { recommended: "warning", strict: "warning" },
+  severity: ALWAYS_WARNING,
   check({ id, settings }, flow, report) {
     const limits = flow.property("limits");
     const attemptMs = (settings.retries + 1) * settings.firstDigitTimeoutMs;
@@ -88,7 +90,7 @@ function silentTargets(id: string, flow: FlowReader): readonly string[] {
 /** The prompt is never repeated, so what would be said before it is never heard. */
 const neverRepeated: WidgetRule<Settings> = {
   code: "SF3018",
-  severity: { recommended: "info", strict: "info" },
+  severity: ALWAYS_INFO,
   check({ id, settings }, flow, report) {
     if (settings.retries > 0) return;
     for (const setting of ["noInputMessage", "invalidMessage"] as const) {
@@ -96,16 +98,15 @@ const neverRepeated: WidgetRule<Settings> = {
       report({
         path: ["settings", setting],
         params: { widget: flow.nameOf(id), setting },
-        fixes: withoutMessage(id, setting),
+        fixes: withoutMessage(id, [setting]),
       });
     }
   },
 };
 
 /** The fix that takes away a message which nobody hears. */
-export function withoutMessage(id: string, setting: string): readonly Fix[] {
-  const edits = [{ type: "setSetting" as const, id, path: [setting] }];
-  return [{ label: "fix.removeMessage", params: {}, edits }];
+export function withoutMessage(id: string, path: string[]): readonly Fix[] {
+  return [settingFix("fix.removeMessage", {}, id, path)];
 }
 
 export const attemptRules: readonly WidgetRule<Settings>[] = [outlastsTheCall, neverRepeated];

@@ -1,4 +1,5 @@
 import type { WidgetRule } from "./rule.js";
+import { ERROR_IF_STRICT } from "./severities.js";
 
 /**
  * A short mark of what a prompt has to match: the same facts give the same mark, others another
@@ -22,7 +23,7 @@ export function promptNotReviewed<Settings extends { readonly promptReview?: str
 ): WidgetRule<Settings> {
   return {
     code: "SF3007",
-    severity: { recommended: "warning", strict: "error" },
+    severity: ERROR_IF_STRICT,
     check({ settings, id }, flow, report) {
       const mark = markOf(settings);
       if (settings.promptReview === undefined || settings.promptReview === mark) return;

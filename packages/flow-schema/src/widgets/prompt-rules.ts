@@ -1,10 +1,10 @@
 import { targetOf } from "../kernel/document.js";
 import type { Fix } from "../kernel/problem.js";
-import { defaultTexts } from "../messages/default-texts.js";
 import { isEmptyMessage, type Message } from "../messages/message.js";
-import type { FlowReader, WidgetRule, WidgetView } from "./rule.js";
+import { insertMessageFixes } from "./insert-message.js";
+import type { FlowReader, WidgetRule } from "./rule.js";
+import { ALWAYS_ERROR } from "./severities.js";
 
-const ALWAYS_ERROR = { recommended: "error", strict: "error" } as const;
 const UNHEARD_EXITS = ["noInput", "invalidInput"] as const;
 
 /** IVR-1: without its prompt an IVR is a silence that waits for keys. */
@@ -29,7 +29,7 @@ const exitNotConnected: WidgetRule = {
         exit,
         path: ["exits", exit],
         params: { widget: flow.nameOf(id), exit },
-        fixes: insertMessageFixes(id, exit, flow),
+        fixes: messageFixes(id, exit, flow),
       });
     }
   },
@@ -49,7 +49,7 @@ const unheardExit: WidgetRule = {
         exit,
         path: ["exits", exit],
         params: { widget: flow.nameOf(id), exit, target: flow.nameOf(target) },
-        fixes: insertMessageFixes(id, exit, flow),
+        fixes: messageFixes(id, exit, flow),
       });
     }
   },
@@ -66,7 +66,7 @@ export const leadsBack: WidgetRule = {
         exit,
         path: ["exits", exit],
         params: { widget: flow.nameOf(id), exit },
-        fixes: insertMessageFixes(id, exit, flow),
+        fixes: messageFixes(id, exit, flow),
       });
     }
   },
@@ -74,40 +74,11 @@ export const leadsBack: WidgetRule = {
 
 export const noInputExitRules: readonly WidgetRule[] = [exitNotConnected, unheardExit];
 
-function insertMessageFixes(
+function messageFixes(
   id: string,
   exit: (typeof UNHEARD_EXITS)[number],
   flow: FlowReader,
 ): readonly Fix[] {
-  // A host may do without the built-in audio message: then there is nothing to insert.
-  if (!flow.knowsType("audioMessage")) return [];
-  const text = defaultTexts(flow.property("locale"))[exit];
-  const added = flow.freshId(exit === "noInput" ? "noInputMessage" : "invalidInputMessage");
-  const following = followingOf(flow.view(id), exit, flow);
-  const fix: Fix = {
-    label: "fix.insertMessage",
-    params: { exit, text },
-    edits: [
-      {
-        type: "addWidget",
-        id: added,
-        widget: {
-          type: "audioMessage",
-          settings: { message: { source: "tts", text } },
-          exits: following === undefined ? {} : { next: following },
-        },
-      },
-      { type: "connect", from: { widget: id, exit }, to: added },
-    ],
-  };
-  return [fix];
-}
-
-function followingOf(
-  view: WidgetView<unknown> | undefined,
-  exit: string,
-  flow: FlowReader,
-): string | undefined {
-  const target = view && targetOf(view.node, exit);
-  return target !== undefined && flow.has(target) ? target : undefined;
+  const base = exit === "noInput" ? "noInputMessage" : "invalidInputMessage";
+  return insertMessageFixes(flow, id, exit, exit, base);
 }

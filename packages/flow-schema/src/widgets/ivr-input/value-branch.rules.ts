@@ -1,7 +1,8 @@
 import { targetOf, type WidgetNode } from "../../kernel/document.js";
-import type { Edit } from "../../kernel/edit.js";
 import type { Fix } from "../../kernel/problem.js";
 import type { WidgetRule } from "../rule.js";
+import { settingFix } from "../setting-fix.js";
+import { ALWAYS_ERROR, ALWAYS_INFO, ERROR_IF_STRICT } from "../severities.js";
 import type { Submit, ValueBranch, ValueMatch } from "./value-branch.js";
 import { canEnter, type Enterable, enterable, takings, whyImpossible } from "./value-sets.js";
 
@@ -20,7 +21,7 @@ function possible({ branches }: Settings, input: Enterable): ValueBranch[] {
 /** A branch that no input can match: whoever is meant for it is led elsewhere. */
 const impossibleBranch: WidgetRule<Settings> = {
   code: "SF3012",
-  severity: { recommended: "warning", strict: "error" },
+  severity: ERROR_IF_STRICT,
   check({ id, node, settings }, flow, report) {
     const input = enterable(settings.submit);
     settings.branches.forEach((branch, index) => {
@@ -43,7 +44,7 @@ const impossibleBranch: WidgetRule<Settings> = {
 /** A branch whose every input an earlier one takes. */
 const shadowedBranch: WidgetRule<Settings> = {
   code: "SF3013",
-  severity: { recommended: "warning", strict: "error" },
+  severity: ERROR_IF_STRICT,
   check({ id, node, settings }, flow, report) {
     const input = enterable(settings.submit);
     const branches = possible(settings, input);
@@ -68,7 +69,7 @@ const shadowedBranch: WidgetRule<Settings> = {
 /** Two branches that share some inputs, which all go to the first: said, since it may be meant. */
 const overlappingBranch: WidgetRule<Settings> = {
   code: "SF3014",
-  severity: { recommended: "info", strict: "info" },
+  severity: ALWAYS_INFO,
   check({ id, settings }, flow, report) {
     const input = enterable(settings.submit);
     const branches = possible(settings, input);
@@ -108,13 +109,10 @@ function valuesRule(
           path: ["settings", "branches", index, "match", "values"],
           params: { widget: flow.nameOf(id), branch: nameOf(branch), count: dropped },
           fixes: [
-            {
-              label: "fix.removeValues",
-              params: { count: dropped },
-              edits: [
-                { type: "setSetting", id, path, value: { kind: "equals", values: [...values] } },
-              ],
-            },
+            settingFix("fix.removeValues", { count: dropped }, id, path, {
+              kind: "equals",
+              values: [...values],
+            }),
           ],
         });
       });
@@ -123,21 +121,17 @@ function valuesRule(
 }
 
 /** Values that stand twice in one list: harmless, but one of them may be a slip of the keyboard. */
-const repeatedValues = valuesRule("SF3015", { recommended: "info", strict: "info" }, (values) => [
-  ...new Set(values),
-]);
+const repeatedValues = valuesRule("SF3015", ALWAYS_INFO, (values) => [...new Set(values)]);
 
 /** Values among others that callers can never enter. */
-const impossibleValues = valuesRule(
-  "SF3017",
-  { recommended: "warning", strict: "error" },
-  (values, input) => values.filter((value) => canEnter(input, value)),
+const impossibleValues = valuesRule("SF3017", ERROR_IF_STRICT, (values, input) =>
+  values.filter((value) => canEnter(input, value)),
 );
 
 /** The fewest digits are more than the most: valid inputs would be refused. */
 const swappedDigits: WidgetRule<Settings> = {
   code: "SF3016",
-  severity: { recommended: "error", strict: "error" },
+  severity: ALWAYS_ERROR,
   check({ id, settings: { submit } }, flow, report) {
     if (submit.by !== "finishKey" || submit.minDigits <= submit.maxDigits) return;
     const { minDigits: max, maxDigits: min } = submit;
@@ -145,13 +139,7 @@ const swappedDigits: WidgetRule<Settings> = {
     report({
       path: ["settings", "submit"],
       params: { widget: flow.nameOf(id), min: max, max: min },
-      fixes: [
-        {
-          label: "fix.swapBounds",
-          params: { from: min, to: max },
-          edits: [{ type: "setSetting", id, path: ["submit"], value }],
-        },
-      ],
+      fixes: [settingFix("fix.swapBounds", { from: min, to: max }, id, ["submit"], value)],
     });
   },
 };
@@ -171,8 +159,7 @@ function swapFixes(id: string, branch: ValueBranch, match: ValueMatch): readonly
         : undefined;
   if (!bounds) return [];
   const path = ["branches", { id: branch.id }, "match"];
-  const edits: Edit[] = [{ type: "setSetting", id, path, value: { ...match } }];
-  return [{ label: "fix.swapBounds", params: bounds, edits }];
+  return [settingFix("fix.swapBounds", bounds, id, path, { ...match })];
 }
 
 function moveFix(id: string, branch: ValueBranch, before: ValueBranch, index: number): Fix {

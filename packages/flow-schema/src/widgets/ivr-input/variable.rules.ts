@@ -1,12 +1,14 @@
 import type { Fix } from "../../kernel/problem.js";
 import type { WidgetRule } from "../rule.js";
+import { settingFix } from "../setting-fix.js";
+import { ERROR_IF_STRICT } from "../severities.js";
 
 const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
 /** A name that programs cannot use: what the caller has entered would be asked for again. */
 export const variableName: WidgetRule<{ readonly variable?: string | undefined }> = {
   code: "SF8002",
-  severity: { recommended: "warning", strict: "error" },
+  severity: ERROR_IF_STRICT,
   check({ id, settings: { variable } }, flow, report) {
     if (variable === undefined || IDENTIFIER.test(variable)) return;
     report({
@@ -27,10 +29,9 @@ function tidyFixes(id: string, written: string): readonly Fix[] {
   const name = words.map((word, place) => (place === 0 ? lower(word) : upper(word))).join("");
   const path = ["variable"];
   if (!IDENTIFIER.test(name)) {
-    return [{ label: "fix.removeVariable", params: {}, edits: [{ type: "setSetting", id, path }] }];
+    return [settingFix("fix.removeVariable", {}, id, path)];
   }
-  const edits = [{ type: "setSetting" as const, id, path, value: name }];
-  return [{ label: "fix.renameVariable", params: { variable: name }, edits }];
+  return [settingFix("fix.renameVariable", { variable: name }, id, path, name)];
 }
 
 const lower = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);

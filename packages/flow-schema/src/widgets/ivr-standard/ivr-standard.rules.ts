@@ -1,5 +1,7 @@
 import type { Fix } from "../../kernel/problem.js";
 import type { WidgetRule } from "../rule.js";
+import { settingFix } from "../setting-fix.js";
+import { ALWAYS_ERROR } from "../severities.js";
 
 interface Settings {
   readonly options: readonly {
@@ -12,7 +14,7 @@ interface Settings {
 /** Two options on one key: the second can never be taken. */
 export const duplicateKeys: WidgetRule<Settings> = {
   code: "SF3005",
-  severity: { recommended: "error", strict: "error" },
+  severity: ALWAYS_ERROR,
   check({ settings, id, node }, flow, report) {
     const first = new Map<string, string>();
     settings.options.forEach((option, index) => {
@@ -55,18 +57,20 @@ export function freeKeyFixes(
   const key = DIGITS.find((digit) => !options.some((other) => other.key === digit));
   if (key === undefined) return [];
   return [
-    {
-      label: "fix.useKey",
-      params: { option: option.label || option.id, key },
-      edits: [{ type: "setSetting", id, path: ["options", { id: option.id }, "key"], value: key }],
-    },
+    settingFix(
+      "fix.useKey",
+      { option: option.label || option.id, key },
+      id,
+      ["options", { id: option.id }, "key"],
+      key,
+    ),
   ];
 }
 
 /** A menu without a single option: nothing the caller presses is right. */
 export const noOptions: WidgetRule<Settings> = {
   code: "SF3006",
-  severity: { recommended: "error", strict: "error" },
+  severity: ALWAYS_ERROR,
   check({ settings, id }, flow, report) {
     if (settings.options.length > 0) return;
     report({ path: ["settings", "options"], params: { widget: flow.nameOf(id) } });

@@ -1,6 +1,7 @@
 import { targetOf } from "../../kernel/document.js";
 import { withoutMessage } from "../prompt-attempts.rules.js";
 import type { WidgetRule } from "../rule.js";
+import { ALWAYS_INFO, ERROR_IF_STRICT, INFO_IF_STRICT } from "../severities.js";
 import { freeKeyFixes } from "./ivr-standard.rules.js";
 
 interface Settings {
@@ -20,7 +21,7 @@ const KEYS = 12;
 /** Whatever key callers press, they come to the same step: the choice is recorded, no more. */
 const sameTarget: WidgetRule<Settings> = {
   code: "SF2102",
-  severity: { recommended: "off", strict: "info" },
+  severity: INFO_IF_STRICT,
   check({ id, node, settings }, flow, report) {
     const targets = new Set(settings.options.map((option) => targetOf(node, option.id)));
     const [target] = targets;
@@ -35,7 +36,7 @@ const sameTarget: WidgetRule<Settings> = {
 /** IVR-11: where callbacks are asked for with `*`, a menu should give it no other meaning. */
 const starKey: WidgetRule<Settings> = {
   code: "SF3011",
-  severity: { recommended: "warning", strict: "error" },
+  severity: ERROR_IF_STRICT,
   check({ id, settings }, flow, report) {
     if (!flow.line()?.callbacks.allowed) return;
     settings.options.forEach((option, index) => {
@@ -53,7 +54,7 @@ const starKey: WidgetRule<Settings> = {
 /** Every key is an option, so what is said after a wrong one is never heard. */
 const noWrongKey: WidgetRule<Settings> = {
   code: "SF3019",
-  severity: { recommended: "info", strict: "info" },
+  severity: ALWAYS_INFO,
   check({ id, settings }, flow, report) {
     if (new Set(settings.options.map(({ key }) => key)).size < KEYS) return;
     for (const setting of ["invalidMessage", "finalMessage"] as const) {
@@ -63,7 +64,7 @@ const noWrongKey: WidgetRule<Settings> = {
       report({
         path: ["settings", setting],
         params: { widget: flow.nameOf(id), setting },
-        fixes: withoutMessage(id, setting),
+        fixes: withoutMessage(id, [setting]),
       });
     }
   },

@@ -1,6 +1,7 @@
 import type { Message } from "../../messages/message.js";
 import { keysInPrompt, type PromptKeys } from "../prompt-keys.js";
 import type { FlowReader, WidgetRule } from "../rule.js";
+import { ALWAYS_WARNING, ERROR_IF_STRICT } from "../severities.js";
 
 interface Settings {
   readonly prompt: Message;
@@ -24,7 +25,7 @@ function keysOf({ prompt }: Settings, flow: FlowReader): PromptKeys | undefined 
 /** "Press 3" with no 3 in the menu: who does as told is told that it was wrong. */
 const namesMissingKey: WidgetRule<Settings> = {
   code: "SF3008",
-  severity: { recommended: "warning", strict: "error" },
+  severity: ERROR_IF_STRICT,
   check({ settings, id }, flow, report) {
     const offered = new Set(settings.options.map((option) => option.key));
     for (const key of keysOf(settings, flow)?.asked ?? []) {
@@ -37,7 +38,7 @@ const namesMissingKey: WidgetRule<Settings> = {
 /** An option that the prompt does not speak of: callers cannot know of it. */
 const unnamedKey: WidgetRule<Settings> = {
   code: "SF3009",
-  severity: { recommended: "warning", strict: "warning" },
+  severity: ALWAYS_WARNING,
   check({ settings, id }, flow, report) {
     const named = keysOf(settings, flow)?.mentioned;
     if (!named) return;

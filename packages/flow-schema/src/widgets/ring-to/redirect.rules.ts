@@ -1,4 +1,5 @@
 import type { WidgetRule } from "../rule.js";
+import { ALWAYS_ERROR } from "../severities.js";
 
 interface Settings {
   readonly target:
@@ -11,7 +12,7 @@ const digitsOf = (number: string): string => number.replace(/\D/g, "").replace(/
 /** The number is the line's own: the call comes back to its beginning, again and again. */
 const ownNumber: WidgetRule<Settings> = {
   code: "SF6007",
-  severity: { recommended: "error", strict: "error" },
+  severity: ALWAYS_ERROR,
   check({ id, settings: { target } }, flow, report) {
     if (target.kind !== "number") return;
     const own = digitsOf(flow.line()?.number ?? "");
@@ -26,7 +27,7 @@ const ownNumber: WidgetRule<Settings> = {
 /** RING-2: the call enters its own line again, until its redirects are used up. */
 const ownLine: WidgetRule<Settings> = {
   code: "SF6008",
-  severity: { recommended: "error", strict: "error" },
+  severity: ALWAYS_ERROR,
   check({ id, settings: { target } }, flow, report) {
     if (target.kind !== "line" || target.id === "" || target.id !== flow.line()?.id) return;
     report({

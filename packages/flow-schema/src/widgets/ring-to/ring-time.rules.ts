@@ -1,5 +1,7 @@
 import type { Fix } from "../../kernel/problem.js";
 import type { FlowReader, WidgetRule } from "../rule.js";
+import { settingFix } from "../setting-fix.js";
+import { ALWAYS_INFO, ALWAYS_WARNING, INFO_IF_STRICT } from "../severities.js";
 
 interface Settings {
   readonly target: { readonly kind: string };
@@ -18,7 +20,7 @@ const isOneByOne = ({ target, strategy }: Settings): boolean =>
 /** One telephone is to ring longer than telephones do: the rest is silence on the agent's side. */
 const ringsTooLong: WidgetRule<Settings> = {
   code: "SF6003",
-  severity: { recommended: "warning", strict: "warning" },
+  severity: ALWAYS_WARNING,
   check({ id, settings, traits }, flow, report) {
     if (!traits.ringsPeople) return;
     const oneByOne = isOneByOne(settings);
@@ -37,7 +39,7 @@ const ringsTooLong: WidgetRule<Settings> = {
 /** Each agent is to ring longer than all of them together: nobody but the first ever rings. */
 const eachLongerThanAll: WidgetRule<Settings> = {
   code: "SF6004",
-  severity: { recommended: "warning", strict: "warning" },
+  severity: ALWAYS_WARNING,
   check({ id, settings }, flow, report) {
     const { ringForMs, ringEachForMs = 0 } = settings;
     if (!isOneByOne(settings) || ringEachForMs <= ringForMs) return;
@@ -54,14 +56,13 @@ const eachLongerThanAll: WidgetRule<Settings> = {
 };
 
 function timeFixes(id: string, setting: string, value: number): readonly Fix[] {
-  const edits = [{ type: "setSetting" as const, id, path: [setting], value }];
-  return [{ label: "fix.ringFor", params: { seconds: Math.round(value / 1_000) }, edits }];
+  return [settingFix("fix.ringFor", { seconds: Math.round(value / 1_000) }, id, [setting], value)];
 }
 
 /** An order of ringing for a single person: left over from a team, and without effect. */
 const orderOfOne: WidgetRule<Settings> = {
   code: "SF6005",
-  severity: { recommended: "info", strict: "info" },
+  severity: ALWAYS_INFO,
   check({ id, settings: { target, strategy, ringEachForMs } }, flow, report) {
     if (target.kind !== "user") return;
     if (strategy === "simultaneous" && ringEachForMs === undefined) return;
@@ -91,7 +92,7 @@ const MAX_STEPS_BACK = 24;
 const defaultMusic: WidgetRule<Settings> = {
   code: "SF6006",
   // Most flows do without: said of all of them, nobody would read it.
-  severity: { recommended: "off", strict: "info" },
+  severity: INFO_IF_STRICT,
   check({ id, traits }, flow, report) {
     if (!traits.ringsPeople || !comesWithoutMusic(id, flow)) return;
     report({ params: { widget: flow.nameOf(id) } });

@@ -1,5 +1,7 @@
 import type { Fix } from "../../kernel/problem.js";
 import type { WidgetRule } from "../rule.js";
+import { settingFix } from "../setting-fix.js";
+import { ALWAYS_ERROR } from "../severities.js";
 
 type Target =
   | { readonly kind: "user" | "team" | "line"; readonly id: string }
@@ -8,7 +10,7 @@ type Target =
 /** Nobody is chosen: the caller would wait for no one. */
 export const noTarget: WidgetRule<{ readonly target: Target }> = {
   code: "SF6001",
-  severity: { recommended: "error", strict: "error" },
+  severity: ALWAYS_ERROR,
   check({ settings: { target }, id }, flow, report) {
     const chosen = target.kind === "number" ? target.number : target.id;
     if (chosen.trim() !== "") return;
@@ -30,7 +32,7 @@ export function isDiallable(number: string): boolean {
 /** A number that no carrier can dial. */
 export const badNumber: WidgetRule<{ readonly target: Target }> = {
   code: "SF6002",
-  severity: { recommended: "error", strict: "error" },
+  severity: ALWAYS_ERROR,
   check({ settings: { target }, id }, flow, report) {
     if (target.kind !== "number" || target.number.trim() === "" || isDiallable(target.number))
       return;
@@ -46,11 +48,5 @@ export const badNumber: WidgetRule<{ readonly target: Target }> = {
 function tidyFixes(id: string, written: string): readonly Fix[] {
   const number = written.replaceAll(/[\s().\-/\u00a0]/g, "").replace(/^00/, "+");
   if (!isDiallable(number)) return [];
-  return [
-    {
-      label: "fix.tidyNumber",
-      params: { number },
-      edits: [{ type: "setSetting", id, path: ["target", "number"], value: number }],
-    },
-  ];
+  return [settingFix("fix.tidyNumber", { number }, id, ["target", "number"], number)];
 }

@@ -1,7 +1,9 @@
 import type { Fix } from "../../kernel/problem.js";
 import type { WidgetRule } from "../rule.js";
+import { ALWAYS_ERROR, ALWAYS_INFO, ERROR_IF_STRICT, WARNING_IF_STRICT } from "../severities.js";
 import { hasMinutes, mayFillWeek, WeekMinutes } from "./time-rule.coverage.js";
 import type { SpecialDate, TimeBranch } from "./time-rule.settings.js";
+import { nameOfBranch, nameOfDate } from "./time-rule.settings.js";
 
 interface Settings {
   readonly branches: readonly TimeBranch[];
@@ -11,7 +13,7 @@ interface Settings {
 /** Hours that earlier branches take altogether: they look as if they counted, and never do. */
 const hiddenSlot: WidgetRule<Settings> = {
   code: "SF5006",
-  severity: { recommended: "warning", strict: "error" },
+  severity: ERROR_IF_STRICT,
   check({ settings, id }, flow, report) {
     if (settings.branches.length < 2) return;
     const earlier = new WeekMinutes();
@@ -23,7 +25,7 @@ const hiddenSlot: WidgetRule<Settings> = {
           path: ["settings", "branches", index, "slots", place],
           params: {
             widget: flow.nameOf(id),
-            branch: branch.title || branch.id,
+            branch: nameOfBranch(branch),
             from: slot.from,
             to: slot.to,
           },
@@ -37,7 +39,7 @@ const hiddenSlot: WidgetRule<Settings> = {
 /** 24/7 is often meant: callers just never come to the exit for any other time. */
 const otherwiseNeverTaken: WidgetRule<Settings> = {
   code: "SF5007",
-  severity: { recommended: "info", strict: "info" },
+  severity: ALWAYS_INFO,
   check({ settings, id }, flow, report) {
     if (settings.specialDates.some((date) => date.branch === "otherwise")) return;
     const slots = settings.branches.flatMap((branch) => branch.slots);
@@ -56,17 +58,17 @@ const otherwiseNeverTaken: WidgetRule<Settings> = {
 /** A range whose end lies before its start: a closed day that nobody keeps. */
 const endsBeforeItBegins: WidgetRule<Settings> = {
   code: "SF5008",
-  severity: { recommended: "error", strict: "error" },
+  severity: ALWAYS_ERROR,
   check({ settings, id }, flow, report) {
     settings.specialDates.forEach((date, index) => {
       if (date.to === undefined || date.to >= date.from) return;
       report({
         path: ["settings", "specialDates", index],
-        params: { widget: flow.nameOf(id), date: date.title || date.from },
+        params: { widget: flow.nameOf(id), date: nameOfDate(date) },
         fixes: [
           {
             label: "fix.swapDates",
-            params: { date: date.title || date.from },
+            params: { date: nameOfDate(date) },
             edits: [
               {
                 type: "setSetting",
@@ -94,7 +96,7 @@ const OVER_EVERYWHERE_MS = 36 * 3_600_000;
 /** A special date that has passed: harmless, but it hides that this year's may be missing. */
 const pastDate: WidgetRule<Settings> = {
   code: "SF5009",
-  severity: { recommended: "info", strict: "warning" },
+  severity: WARNING_IF_STRICT,
   check({ settings, id }, flow, report) {
     const now = flow.now();
     if (now === undefined || settings.specialDates.length === 0) return;
@@ -104,7 +106,7 @@ const pastDate: WidgetRule<Settings> = {
       if ((date.to ?? date.from) >= today || (date.to ?? date.from) < date.from) return;
       report({
         path: ["settings", "specialDates", index],
-        params: { widget: flow.nameOf(id), date: date.title || date.from },
+        params: { widget: flow.nameOf(id), date: nameOfDate(date) },
         fixes: removeDateFixes(id, date, settings.branches),
       });
     });
@@ -122,7 +124,7 @@ export function removeDateFixes(
   return [
     {
       label: "fix.removeDate",
-      params: { date: date.title || date.from },
+      params: { date: nameOfDate(date) },
       edits: [{ type: "removeItem", id, path: ["specialDates", { id: date.id }] }],
     },
   ];

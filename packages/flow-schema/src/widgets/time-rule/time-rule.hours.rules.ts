@@ -1,5 +1,7 @@
 import type { Fix } from "../../kernel/problem.js";
 import type { WidgetRule } from "../rule.js";
+import { settingFix } from "../setting-fix.js";
+import { ALWAYS_INFO, ERROR_IF_STRICT } from "../severities.js";
 import {
   DAY,
   DAYS,
@@ -11,6 +13,7 @@ import {
 } from "./time-rule.coverage.js";
 import { removeDateFixes } from "./time-rule.coverage.rules.js";
 import type { Slot, SpecialDate, TimeBranch } from "./time-rule.settings.js";
+import { nameOfBranch, nameOfDate } from "./time-rule.settings.js";
 
 interface Settings {
   readonly branches: readonly TimeBranch[];
@@ -40,7 +43,7 @@ const MAX_COMPARED = 200;
 /** Hours of two branches that overlap in part: the shared time goes to the first, maybe unmeant. */
 const crossingSlots: WidgetRule<Settings> = {
   code: "SF5011",
-  severity: { recommended: "info", strict: "info" },
+  severity: ALWAYS_INFO,
   check({ id, settings }, flow, report) {
     const placed = placedSlots(settings.branches);
     if (settings.branches.length < 2 || placed.length > MAX_COMPARED) return;
@@ -54,8 +57,8 @@ const crossingSlots: WidgetRule<Settings> = {
         path,
         params: {
           widget: flow.nameOf(id),
-          branch: branch.title || branch.id,
-          other: other.branch.title || other.branch.id,
+          branch: nameOfBranch(branch),
+          other: nameOfBranch(other.branch),
           from: slot.from,
           to: slot.to,
         },
@@ -119,14 +122,14 @@ function oneMinuteShort(branches: readonly TimeBranch[]): readonly Placed[] {
 /** Hours that end one minute before others begin, or before midnight: a minute nobody is open. */
 const missingMinute: WidgetRule<Settings> = {
   code: "SF5012",
-  severity: { recommended: "warning", strict: "error" },
+  severity: ERROR_IF_STRICT,
   check({ id, settings }, flow, report) {
     for (const { slot, branch, path } of oneMinuteShort(settings.branches)) {
       const to = nextMinute(slot.to);
       report({
         exit: branch.id,
         path: [...path, "to"],
-        params: { widget: flow.nameOf(id), branch: branch.title || branch.id, at: slot.to, to },
+        params: { widget: flow.nameOf(id), branch: nameOfBranch(branch), at: slot.to, to },
         fixes: untilFixes(id, ["branches", { id: branch.id }, "slots", { id: slot.id }, "to"], to),
       });
     }
@@ -136,7 +139,7 @@ const missingMinute: WidgetRule<Settings> = {
         path: ["settings", "specialDates", index, "hours", "to"],
         params: {
           widget: flow.nameOf(id),
-          branch: date.title || date.from,
+          branch: nameOfDate(date),
           at: date.hours.to,
           to: "24:00",
         },
@@ -151,8 +154,7 @@ function untilFixes(
   path: readonly (string | { readonly id: string })[],
   to: string,
 ): readonly Fix[] {
-  const edits = [{ type: "setSetting" as const, id, path: [...path], value: to }];
-  return [{ label: "fix.openUntil", params: { to }, edits }];
+  return [settingFix("fix.openUntil", { to }, id, path, to)];
 }
 
 function nextMinute(time: string): string {
@@ -164,13 +166,13 @@ function nextMinute(time: string): string {
 /** Hours that run past midnight: often meant, and otherwise `from` and `to` are mixed up. */
 const overnight: WidgetRule<Settings> = {
   code: "SF5013",
-  severity: { recommended: "info", strict: "info" },
+  severity: ALWAYS_INFO,
   check({ id, settings }, flow, report) {
     for (const { slot, branch, path } of placedSlots(settings.branches)) {
       const { from, to } = slot;
       // Until midnight is no further than that, however it is written.
       if (to >= from || to === "00:00" || from === "24:00") continue;
-      const params = { widget: flow.nameOf(id), branch: branch.title || branch.id, from, to };
+      const params = { widget: flow.nameOf(id), branch: nameOfBranch(branch), from, to };
       report({ exit: branch.id, path, params });
     }
   },
@@ -179,7 +181,7 @@ const overnight: WidgetRule<Settings> = {
 /** A special date that an earlier one takes altogether: what it says never counts. */
 const repeatedDate: WidgetRule<Settings> = {
   code: "SF5014",
-  severity: { recommended: "warning", strict: "error" },
+  severity: ERROR_IF_STRICT,
   check({ id, settings }, flow, report) {
     settings.specialDates.forEach((date, index) => {
       const earlier = settings.specialDates.slice(0, index);
@@ -189,8 +191,8 @@ const repeatedDate: WidgetRule<Settings> = {
         path: ["settings", "specialDates", index],
         params: {
           widget: flow.nameOf(id),
-          date: date.title || date.from,
-          other: other.title || other.from,
+          date: nameOfDate(date),
+          other: nameOfDate(other),
         },
         fixes: removeDateFixes(id, date, settings.branches),
       });

@@ -1,4 +1,7 @@
 import type { WidgetRule } from "../rule.js";
+import { settingFix } from "../setting-fix.js";
+import { ALWAYS_ERROR } from "../severities.js";
+import { nameOfBranch, nameOfDate } from "./time-rule.settings.js";
 import { isTimeZone } from "./time-zone.js";
 
 interface Hours {
@@ -31,7 +34,7 @@ function haveTime({ from, to }: Hours): boolean {
 /** Without branches every call goes the same way. */
 export const noBranches: WidgetRule<Settings> = {
   code: "SF5001",
-  severity: { recommended: "error", strict: "error" },
+  severity: ALWAYS_ERROR,
   check({ settings, id }, flow, report) {
     if (settings.branches.length > 0) return;
     report({ path: ["settings", "branches"], params: { widget: flow.nameOf(id) } });
@@ -41,7 +44,7 @@ export const noBranches: WidgetRule<Settings> = {
 /** A branch that no minute belongs to, neither of the week nor of a special date. */
 export const emptyBranch: WidgetRule<Settings> = {
   code: "SF5002",
-  severity: { recommended: "error", strict: "error" },
+  severity: ALWAYS_ERROR,
   check({ settings, id }, flow, report) {
     const named = new Set<string>();
     for (const date of settings.specialDates) {
@@ -54,7 +57,7 @@ export const emptyBranch: WidgetRule<Settings> = {
       report({
         exit: branch.id,
         path: ["settings", "branches", index],
-        params: { widget: flow.nameOf(id), branch: branch.title || branch.id },
+        params: { widget: flow.nameOf(id), branch: nameOfBranch(branch) },
       });
     });
   },
@@ -63,28 +66,23 @@ export const emptyBranch: WidgetRule<Settings> = {
 /** A special date that leads to a branch which is not there: the call would find no exit. */
 export const danglingDate: WidgetRule<Settings> = {
   code: "SF5004",
-  severity: { recommended: "error", strict: "error" },
+  severity: ALWAYS_ERROR,
   check({ settings, id }, flow, report) {
     const branches = new Set(["otherwise", ...settings.branches.map((branch) => branch.id)]);
     settings.specialDates.forEach((date, index) => {
       if (branches.has(date.branch)) return;
-      const name = date.title || date.from;
+      const name = nameOfDate(date);
       report({
         path: ["settings", "specialDates", index, "branch"],
         params: { widget: flow.nameOf(id), date: name },
         fixes: [
-          {
-            label: "fix.leadDateToOtherwise",
-            params: { date: name },
-            edits: [
-              {
-                type: "setSetting",
-                id,
-                path: ["specialDates", { id: date.id }, "branch"],
-                value: "otherwise",
-              },
-            ],
-          },
+          settingFix(
+            "fix.leadDateToOtherwise",
+            { date: name },
+            id,
+            ["specialDates", { id: date.id }, "branch"],
+            "otherwise",
+          ),
         ],
       });
     });
@@ -94,19 +92,13 @@ export const danglingDate: WidgetRule<Settings> = {
 /** A zone nobody knows: hours cannot be told. */
 export const unknownZone: WidgetRule<Settings> = {
   code: "SF5003",
-  severity: { recommended: "error", strict: "error" },
+  severity: ALWAYS_ERROR,
   check({ settings, id }, flow, report) {
     if (settings.timeZone === undefined || isTimeZone(settings.timeZone)) return;
     report({
       path: ["settings", "timeZone"],
       params: { widget: flow.nameOf(id), zone: settings.timeZone },
-      fixes: [
-        {
-          label: "fix.useFlowZone",
-          params: { zone: flow.property("timeZone") },
-          edits: [{ type: "setSetting", id, path: ["timeZone"] }],
-        },
-      ],
+      fixes: [settingFix("fix.useFlowZone", { zone: flow.property("timeZone") }, id, ["timeZone"])],
     });
   },
 };

@@ -47,3 +47,13 @@ export const timeRuleSettings = z.strictObject({
   branches: z.array(timeBranchSchema).max(100).default([]),
   specialDates: z.array(specialDateSchema).max(MAX_LIST_ITEMS).default([]),
 });
+
+/** What the author calls a branch; without a title it goes by its id. */
+export function nameOfBranch({ title, id }: Pick<TimeBranch, "title" | "id">): string {
+  return title || id;
+}
+
+/** What the author calls a special date; without a title it goes by its first day. */
+export function nameOfDate({ title, from }: Pick<SpecialDate, "title" | "from">): string {
+  return title || from;
+}

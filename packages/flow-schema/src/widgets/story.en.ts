@@ -2,6 +2,10 @@ import type { Catalogue } from "./widget-definition.js";
 
 /** What callers experience at each widget, in plain words; parts of sentences begin small. */
 export const storyEn = {
+  "unit.milliseconds": "{count|millisecond|milliseconds}",
+  "unit.seconds": "{count|second|seconds}",
+  "unit.minutes": "{count|minute|minutes}",
+  "unit.hours": "{count|hour|hours}",
   "tell.all": "{parts}",
   "tell.hear.text.now": "Callers hear: “{text}”",
   "tell.hear.audio.now": "Callers hear {audio}.",

@@ -3,6 +3,10 @@ import type { Translated } from "./widget-definition.js";
 
 /** What callers experience at each widget, in plain words; parts of sentences begin small. */
 export const storyFr: Translated<typeof storyEn> = {
+  "unit.milliseconds": "{count|milliseconde|millisecondes}",
+  "unit.seconds": "{count|seconde|secondes}",
+  "unit.minutes": "{count|minute|minutes}",
+  "unit.hours": "{count|heure|heures}",
   "tell.all": "{parts}",
   "tell.hear.text.now": "L’appelant entend : « {text} »",
   "tell.hear.audio.now": "L’appelant entend {audio}.",

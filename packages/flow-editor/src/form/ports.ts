@@ -1,5 +1,3 @@
-import type { Message } from "@smartflow/flow-schema";
-
 /** What flows name by a symbolic id, and people by its name. */
 export interface DirectoryEntry {
   readonly id: string;
@@ -49,6 +47,3 @@ export interface NamedChoice {
   readonly id: string;
   readonly name: string;
 }
-
-/** The source of a message. */
-export type MessageSource = Message["source"];

@@ -123,7 +123,6 @@ export const callStateSchema = z.strictObject({
 
 export type CallState = Readonly<z.infer<typeof callStateSchema>>;
 export type CallLeg = CallState["legs"][number];
-export type PendingCommand = CallState["pending"][number];
 
 /** A call before its first event, `callStarted`. */
 export function newCall(flow: CompiledFlow): CallState {

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { MAX_TITLE_LENGTH } from "./bounds.js";
-import { nodeSchema, type WidgetNode } from "./document.js";
+import { nodeSchema } from "./document.js";
 import { exitIdSchema, idSchema } from "./ids.js";
 import type { JsonValue } from "./json.js";
 
@@ -79,6 +79,3 @@ export const editSchema = /* @__PURE__ */ (() => {
 
 export type Edit = Readonly<z.infer<typeof editSchema>>;
 export type EditOf<Type extends Edit["type"]> = Extract<Edit, { type: Type }>;
-
-/** A widget that an edit brings in; the same shape as in the document. */
-export type EditedWidget = WidgetNode;
